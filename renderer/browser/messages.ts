@@ -1,0 +1,10 @@
+/** From a page to the worker. `ask` carries JSON of a Request, numbered by the page. */
+export type FromPage =
+  | { readonly kind: 'ask'; readonly id: number; readonly request: string }
+  | { readonly kind: 'join' }
+  | { readonly kind: 'leave' }
+
+/** From the worker to a page: JSON of the Answer to the question of that number, or of a Signal. */
+export type ToPage =
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: string }
+  | { readonly kind: 'signal'; readonly signal: string }

@@ -1,0 +1,24 @@
+import './zodWithoutEval'
+import { createCore } from '../../shared/application/core'
+import { dexieJournal } from '../../shared/journal/dexieJournal'
+import { dayOf } from '../../shared/kernel/calendarDay'
+import type { FromPage } from './messages'
+import { createPages } from './pages'
+
+// Never renamed: the user's data is under these names.
+const DATABASES = { own: 'tranche', samples: 'tranche-samples' } as const
+
+const core = createCore({
+  journals: { open: (name) => dexieJournal(DATABASES[name]) },
+  clock: { now: () => new Date().toISOString(), today: () => dayOf(new Date()) },
+  ids: { next: () => crypto.randomUUID() },
+  notifier: { signal: (signal) => pages.tell(JSON.stringify(signal)) },
+})
+const pages = createPages<MessagePort>((request) => core.answer(request))
+
+addEventListener('connect', (event) => {
+  if (!(event instanceof MessageEvent)) return
+  for (const port of event.ports) {
+    port.onmessage = (message: MessageEvent<FromPage>) => pages.receive(port, message.data)
+  }
+})

@@ -1,0 +1,26 @@
+import type { CalendarDay } from '../../../shared/kernel/calendarDay'
+import { Amount } from './Amount'
+import { Day } from './Day'
+
+type PhrasePart =
+  | string
+  | { readonly strong: string }
+  | { readonly day: CalendarDay }
+  | { readonly amount: string; readonly currency: string }
+
+/** A sentence the core put together: its amounts and days shown as the user wants them. */
+export function PhraseText({ parts }: { readonly parts: readonly PhrasePart[] }) {
+  // A sentence is shown as it came and never reordered, so its places are its keys.
+  return parts.map((part, place) => <PhrasePiece key={`${place}`} part={part} />)
+}
+
+function PhrasePiece({ part }: { readonly part: PhrasePart }) {
+  if (typeof part === 'string') return part
+  if ('strong' in part) return <strong>{part.strong}</strong>
+  if ('day' in part) return <Day day={part.day} />
+  return (
+    <strong>
+      <Amount amount={part.amount} currency={part.currency} withCurrency />
+    </strong>
+  )
+}

@@ -1,0 +1,56 @@
+import type { WireRefusal } from '../../ipc/primitives'
+import type { CommandId, ContractId } from '../../kernel/ids'
+import { ok, type Result, refused } from '../../kernel/result'
+import type { Circumstance } from '../../rules/commands'
+import type { Contract, Side } from '../../rules/contract'
+import type { Decision } from '../../rules/decide'
+import { record } from '../../rules/record'
+import { fault, wireRefusal } from '../faults'
+import type { Context } from '../handler'
+import { rowOf } from '../storedRow'
+
+export interface Change {
+  readonly commandId: CommandId
+  readonly contractId: ContractId
+  readonly note: string | null
+  /** Null: the contract must be new. */
+  decide(contract: Contract | null): Result<{ decision: Decision; circumstance: Circumstance; recordedBy: Side }, WireRefusal>
+}
+
+interface Done {
+  readonly version: number
+}
+
+/** A second writer may be first once; it is decided anew on what it left. More often than that is told to the user. */
+const ATTEMPTS = 2
+
+/** The way of every act: done before? load, decide, record, append durably, and only then say so (architecture, 3). */
+export async function changeContract(change: Change, context: Context): Promise<Result<Done, WireRefusal>> {
+  const { journal } = context.workspace
+  const answered = await journal.readAnswer(change.commandId)
+  if (answered !== null) return ok(JSON.parse(answered) as Done)
+
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const before = await journal.readContract(change.contractId)
+    const decided = change.decide(before)
+    if (!decided.ok) return decided
+    const { decision, circumstance, recordedBy } = decided.value
+    if (!decision.ok) return refused(wireRefusal(decision.refusal))
+
+    const recordedAt = context.ports.clock.now()
+    const recording = { contractId: change.contractId, recordedBy, recordedAt, note: change.note }
+    const { events, contract } = record(before, decision.value, circumstance, recording)
+    const done: Done = { version: contract.version }
+    const row = rowOf(contract)
+    const commit = { contractId: contract.id, expectedVersion: before?.version ?? 0, events, contract, row: JSON.stringify(row) }
+    const outcome = await journal.append([commit], { id: change.commandId, answer: JSON.stringify(done) })
+
+    if (outcome.kind === 'repeated') return ok(JSON.parse(outcome.answer) as Done)
+    if (outcome.kind === 'appended') {
+      context.workspace.portfolio.set(contract.id, row)
+      context.ports.notifier.signal({ type: 'changed', contracts: [contract.id], about: ['contracts'] })
+      return ok(done)
+    }
+  }
+  return refused(fault('changed-elsewhere'))
+}

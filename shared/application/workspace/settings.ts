@@ -1,0 +1,47 @@
+import { type Settings, settingsView } from '../../ipc/views/workspace'
+import { isCurrency } from '../../kernel/currencies'
+import { parseAmount } from '../../kernel/money'
+import { ok, refused } from '../../kernel/result'
+import { refusal } from '../../rules/refusals'
+import { fault, wireRefusal } from '../faults'
+import { type Handler, NOTHING } from '../handler'
+import type { Journal } from '../ports'
+
+const KEY = 'settings'
+
+export const DEFAULT_SETTINGS: Settings = {
+  us: { name: '', email: '', address: '', taxNumber: '', letterhead: '' },
+  locale: 'en-US',
+  currency: 'USD',
+  minimums: {},
+  appearance: 'system',
+  density: 'comfortable',
+  hideAmounts: false,
+}
+
+/** Settings are the user's, whichever workspace is at hand: always of the own store. */
+export async function readSettings(own: Journal): Promise<Settings> {
+  const text = await own.readText(KEY)
+  const read = text === null ? null : settingsView.safeParse(JSON.parse(text))
+  return read?.success ? read.data : DEFAULT_SETTINGS
+}
+
+export const saveSettings: Handler<'SaveSettings'> = async (settings, { ports, workspace }) => {
+  if (!isLocale(settings.locale)) return refused(fault('locale-unknown', 'locale'))
+  if (!isCurrency(settings.currency)) return refused(wireRefusal(refusal('currency-unknown', { field: 'currency' })))
+  for (const [currency, minimum] of Object.entries(settings.minimums)) {
+    if (!isCurrency(currency)) return refused(wireRefusal(refusal('currency-unknown', { field: 'minimum' })))
+    if (!parseAmount(minimum, currency).ok) return refused(wireRefusal(refusal('minimum-invalid', { field: 'minimum' })))
+  }
+  await workspace.own.writeText(KEY, JSON.stringify(settings))
+  ports.notifier.signal({ type: 'changed', contracts: [], about: ['settings', 'workspace'] })
+  return ok(NOTHING)
+}
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,29 @@
+import type { CallName, Input, Output } from './calls'
+import type { WireRefusal } from './primitives'
+
+/** What crosses the boundary, as JSON text: `Request` in, `Answer` out, `Signal` unasked (architecture, 5). */
+export interface Request<Name extends CallName = CallName> {
+  readonly call: Name
+  readonly input: Input<Name>
+}
+
+export type Answer<Name extends CallName = CallName> =
+  | { readonly ok: true; readonly value: Output<Name> }
+  | { readonly ok: false; readonly refusal: WireRefusal }
+
+/** What a host gives the screen, on `window.tranche`: the preload's bridge on the desktop, the page's own in a browser. */
+export interface Bridge {
+  readonly host: 'desktop' | 'browser'
+  /** JSON of a Request in, JSON of an Answer out. Rejects only where the core can't be reached. */
+  invoke(request: string): Promise<string>
+  /** JSON of each Signal. Answers how to stop listening. */
+  onSignal(listener: (signal: string) => void): () => void
+  /** Hands a `mailto:` address to the user's mail program. */
+  openMail(mailto: string): Promise<void>
+  /** Gives the user a file to keep: a save dialogue or a download. False where they cancelled. */
+  saveFile(file: { readonly name: string; readonly type: string; readonly text: string }): Promise<boolean>
+}
+
+declare global {
+  var tranche: Bridge | undefined
+}

@@ -1,0 +1,207 @@
+import * as z from 'zod'
+import {
+  calendarDay,
+  commandId,
+  contractId,
+  enteredAmount,
+  enteredText,
+  importId,
+  milestoneId,
+  requestId,
+  side,
+} from './primitives'
+import {
+  contractPage,
+  contractRow,
+  contractView,
+  historyEntry,
+  mailView,
+  message,
+  paymentPreview,
+} from './views/contract'
+import { draft, draftPreview, rebaseView } from './views/plan'
+import {
+  importOptions,
+  importPreview,
+  importResult,
+  inboxView,
+  party,
+  partyEntry,
+  settingsView,
+  workspaceView,
+} from './views/workspace'
+
+const draftMilestone = z.strictObject({
+  id: milestoneId,
+  title: enteredText,
+  description: enteredText,
+  amount: enteredAmount,
+  due: z.string().max(100).nullable(),
+})
+/** Rows in plain decimals and ISO days: the screen has read them in the user's locale. */
+const planDraft = z.strictObject({
+  base: z.number().int().nonnegative(),
+  milestones: z.array(draftMilestone).max(2_000),
+  dragged: z.array(milestoneId).max(10_000),
+})
+const optionalText = enteredText.nullable()
+
+const act = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('SendChanges'), draft: planDraft, agreed: z.boolean() }),
+  z.strictObject({ type: z.literal('SendChangeRequest'), draft: planDraft, requestId, message: optionalText }),
+  z.strictObject({ type: z.literal('AcceptChangeRequest'), requestId, reason: optionalText }),
+  z.strictObject({ type: z.literal('DeclineChangeRequest'), requestId, reason: optionalText }),
+  z.strictObject({ type: z.literal('WithdrawChangeRequest'), requestId }),
+  z.strictObject({ type: z.literal('FundMilestone'), milestoneId, base: z.number().int().nonnegative() }),
+  z.strictObject({ type: z.literal('SubmitWork'), milestoneId, message: optionalText }),
+  z.strictObject({ type: z.literal('AskForChanges'), milestoneId, message: optionalText }),
+  z.strictObject({
+    type: z.literal('ApproveAndPay'),
+    milestoneId,
+    amount: enteredAmount.nullable(),
+    // biome-ignore lint/suspicious/noThenProperty: the field of the rules is named so
+    then: z.enum(['keep-open', 'end']),
+  }),
+  z.strictObject({ type: z.literal('EndContract'), amount: enteredAmount.nullable() }),
+  z.strictObject({ type: z.literal('PayHeld'), amount: enteredAmount }),
+  z.strictObject({ type: z.literal('RequestRefund') }),
+  z.strictObject({ type: z.literal('ApproveRefund') }),
+  z.strictObject({ type: z.literal('DeclineRefund') }),
+  z.strictObject({ type: z.literal('ProposeDueDate'), milestoneId, due: z.string().max(100) }),
+])
+
+const editedTerms = z.strictObject({
+  title: enteredText,
+  client: enteredText,
+  freelancer: enteredText,
+  ourSide: side,
+  reference: optionalText,
+  notes: optionalText,
+  tags: z.array(z.string().max(1_000)).max(100),
+  budget: enteredAmount.nullable(),
+  minimum: enteredAmount.nullable(),
+})
+const upkeep = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('EditTerms'), terms: editedTerms }),
+  z.strictObject({ type: z.literal('ArchiveContract') }),
+  z.strictObject({ type: z.literal('UnarchiveContract') }),
+  z.strictObject({
+    type: z.literal('AddNote'),
+    text: enteredText,
+    corrects: z.number().int().nonnegative().nullable(),
+  }),
+])
+
+const done = z.strictObject({ version: z.number() })
+const nothing = z.strictObject({})
+
+function call<Input extends z.ZodType, Output extends z.ZodType>(
+  kind: 'command' | 'query',
+  input: Input,
+  output: Output,
+) {
+  return { kind, input, output }
+}
+
+/** The one table of what can be asked of the core. Both transports, the core's handlers and the screen's client follow it. */
+export const CALLS = {
+  GetWorkspace: call('query', nothing, workspaceView),
+  ListContracts: call(
+    'query',
+    z.strictObject({ from: z.number().int().nonnegative(), limit: z.number().int().min(1).max(5_000) }),
+    contractPage,
+  ),
+  GetContractRows: call('query', z.strictObject({ ids: z.array(contractId).max(5_000) }), z.array(contractRow)),
+  GetContract: call('query', z.strictObject({ contractId }), contractView),
+  GetHistory: call('query', z.strictObject({ contractId }), z.array(historyEntry)),
+  GetMessages: call('query', z.strictObject({ contractId }), z.array(message)),
+  GetMail: call('query', z.strictObject({ contractId, version: z.number().int().nonnegative() }), mailView),
+  GetInbox: call('query', nothing, inboxView),
+  GetParties: call('query', nothing, z.array(partyEntry)),
+
+  StartContract: call(
+    'command',
+    z.strictObject({
+      commandId,
+      contractId,
+      terms: editedTerms.extend({ currency: z.string().max(100) }),
+      on: calendarDay,
+    }),
+    done,
+  ),
+  /** An act of a side: ours, or the other side's as we record it (rule W2). */
+  PerformAct: call(
+    'command',
+    z.strictObject({ commandId, contractId, side, on: calendarDay, note: optionalText, act }),
+    done,
+  ),
+  KeepContract: call('command', z.strictObject({ commandId, contractId, upkeep }), done),
+  DeleteContract: call('command', z.strictObject({ contractId }), nothing),
+
+  GetDraft: call('query', z.strictObject({ contractId }), draft.nullable()),
+  SaveDraft: call('command', z.strictObject({ contractId, draft }), nothing),
+  DiscardDraft: call('command', z.strictObject({ contractId }), nothing),
+  /** `side` for whom it would be sent: its refusals differ. */
+  PreviewChanges: call('query', z.strictObject({ contractId, side, draft: planDraft }), draftPreview),
+  /** Carries a stale draft to the plan as it is now (rule P10). */
+  RebaseDraft: call('query', z.strictObject({ contractId, draft: planDraft }), rebaseView),
+  /** Shares budget − paid − active over the draft's milestones (rule A5); shares as plain decimals. Answers an amount each. */
+  DivideBudget: call(
+    'query',
+    z.strictObject({
+      contractId,
+      by: z.enum(['equally', 'percent', 'weight']),
+      shares: z.array(z.string().max(40)).max(2_000),
+    }),
+    z.array(z.string()),
+  ),
+  PreviewPayment: call(
+    'query',
+    z.strictObject({
+      contractId,
+      side,
+      on: calendarDay,
+      /** Null: what is held, while ending (rule X4), or before `EndContract`. */
+      act: z.discriminatedUnion('type', [
+        z.strictObject({
+          type: z.literal('ApproveAndPay'),
+          milestoneId,
+          amount: enteredAmount.nullable(),
+          // biome-ignore lint/suspicious/noThenProperty: the field of the rules is named so
+          then: z.enum(['keep-open', 'end']),
+        }),
+        z.strictObject({ type: z.literal('EndContract'), amount: enteredAmount.nullable() }),
+        z.strictObject({ type: z.literal('PayHeld'), amount: enteredAmount }),
+      ]),
+    }),
+    paymentPreview,
+  ),
+
+  SaveSettings: call('command', settingsView, nothing),
+  SaveParty: call('command', z.strictObject({ replaces: z.string().max(200).nullable(), party }), nothing),
+  RemoveParty: call('command', z.strictObject({ name: z.string().max(200) }), nothing),
+
+  /** `text`: the decoded file; null: the one staged under `stagedId` before, with other options. */
+  PreviewImport: call(
+    'query',
+    z.strictObject({
+      stagedId: importId,
+      fileName: z.string().max(1_000),
+      text: z.string().nullable(),
+      options: importOptions,
+    }),
+    importPreview,
+  ),
+  /** Imports what was previewed; `job` names its progress signals. */
+  RunImport: call('command', z.strictObject({ stagedId: importId, importId, options: importOptions }), importResult),
+  CancelImport: call('command', z.strictObject({ importId }), nothing),
+  TakeBackImport: call('command', z.strictObject({ importId }), nothing),
+
+  EnterSamples: call('command', nothing, nothing),
+  LeaveSamples: call('command', nothing, nothing),
+} as const
+
+export type CallName = keyof typeof CALLS
+export type Input<Name extends CallName> = z.input<(typeof CALLS)[Name]['input']>
+export type ParsedInput<Name extends CallName> = z.output<(typeof CALLS)[Name]['input']>
+export type Output<Name extends CallName> = z.output<(typeof CALLS)[Name]['output']>

@@ -1,0 +1,52 @@
+import * as z from 'zod'
+import type { CalendarDay } from '../kernel/calendarDay'
+import { parseDay } from '../kernel/calendarDay'
+import type { CommandId, ContractId, MilestoneId, RequestId } from '../kernel/ids'
+
+const identifier = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+export const contractId = identifier as unknown as z.ZodType<ContractId, string>
+export const milestoneId = identifier as unknown as z.ZodType<MilestoneId, string>
+export const requestId = identifier as unknown as z.ZodType<RequestId, string>
+export const commandId = identifier as unknown as z.ZodType<CommandId, string>
+export const importId = identifier
+
+export const calendarDay = z.string().refine((text) => parseDay(text) !== null) as unknown as z.ZodType<
+  CalendarDay,
+  string
+>
+export const side = z.enum(['client', 'freelancer'])
+/** As entered: the rules read it and say what is wrong with it (A4). The cap keeps the wire small. */
+export const enteredAmount = z.string().max(2_000)
+/** Written by the core: all the decimals of the currency. */
+export const plainAmount = z.string().regex(/^-?\d+(\.\d+)?$/)
+export const money = z.strictObject({ amount: plainAmount, currency: z.string() })
+/** Longer than the rules allow, so that the rules can say so. */
+export const enteredText = z.string().max(200_000)
+
+/** A sentence in parts, so that the screen shows amounts and days in the user's locale and can hide amounts. */
+export const phrasePart = z.union([
+  z.string(),
+  z.strictObject({ strong: z.string() }),
+  z.strictObject({ day: calendarDay }),
+  z.strictObject({ amount: plainAmount, currency: z.string() }),
+])
+export const phrase = z.array(phrasePart)
+
+export type Money = z.infer<typeof money>
+export type PhrasePart = z.infer<typeof phrasePart>
+export type Phrase = readonly PhrasePart[]
+export type SideName = z.infer<typeof side>
+
+export const wireRefusal = z.strictObject({
+  code: z.string(),
+  rule: z.string().nullable(),
+  message: z.string(),
+  at: z
+    .union([
+      z.strictObject({ milestoneId: milestoneId, field: z.enum(['title', 'description', 'amount', 'due']) }),
+      z.strictObject({ field: z.string() }),
+    ])
+    .nullable(),
+})
+/** A refusal as it crosses the boundary: of the rules, or of the application (then `rule` is null). */
+export type WireRefusal = z.infer<typeof wireRefusal>

@@ -1,0 +1,103 @@
+import * as z from 'zod'
+import { calendarDay, milestoneId, plainAmount, wireRefusal } from '../primitives'
+
+export const milestoneField = z.enum(['title', 'description', 'amount', 'due'])
+
+/** A milestone's four fields as the core has them. */
+export const milestoneFields = z.strictObject({
+  title: z.string(),
+  description: z.string(),
+  amount: plainAmount,
+  due: calendarDay.nullable(),
+})
+
+const fieldChange = z.strictObject({
+  field: milestoneField,
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+})
+
+/** One line of Show changes. Positions count from 1 over all milestones, the locked ones too (rule P4). */
+export const changedMilestone = z.strictObject({
+  id: milestoneId,
+  kind: z.enum(['kept', 'added', 'removed']),
+  /** Before and after; null where it doesn't stand in that plan. */
+  from: z.number().nullable(),
+  to: z.number().nullable(),
+  moved: z.boolean(),
+  edits: z.array(fieldChange),
+  /** As it will stand; as it stood where it is removed. */
+  milestone: milestoneFields,
+})
+
+export const planTotals = z.strictObject({
+  /** Paid and active: what the plan can't change. */
+  fixed: plainAmount,
+  planned: plainAmount,
+  value: plainAmount,
+})
+
+/** What a draft or a request changes: lines in the draft's order, a removed one after the line it followed. */
+export const changesView = z.strictObject({
+  currency: z.string(),
+  lines: z.array(changedMilestone),
+  counts: z.strictObject({ added: z.number(), removed: z.number(), edited: z.number(), moved: z.number() }),
+  before: planTotals,
+  after: planTotals,
+  budget: plainAmount.nullable(),
+  /** How far the value after is over the budget; null where it isn't, or there is no budget (rule C2). */
+  overBudget: plainAmount.nullable(),
+  /** Budget − paid − active: what Divide shares; null without a budget (rule A5). */
+  divisible: plainAmount.nullable(),
+})
+
+/** Draft lines with unreadable amounts count as zero in the totals and are named in `faults`. */
+export const draftPreview = z.strictObject({
+  changes: changesView,
+  faults: z.array(wireRefusal),
+  /** What sending it now would be refused for, the first by the rules' order; null where it can be sent. */
+  refusal: wireRefusal.nullable(),
+})
+
+export type ChangesView = z.infer<typeof changesView>
+export type ChangedMilestone = z.infer<typeof changedMilestone>
+export type DraftPreview = z.infer<typeof draftPreview>
+export type FieldChange = z.infer<typeof fieldChange>
+
+/** A row of the editor: texts just as typed, so that nothing typed is lost. */
+export const draftRow = z.strictObject({
+  id: milestoneId,
+  title: z.string().max(200_000),
+  description: z.string().max(200_000),
+  amount: z.string().max(2_000),
+  due: z.string().max(100),
+})
+export type DraftRow = z.infer<typeof draftRow>
+
+/** An unsent draft (rule P3). Amounts and days in `rows` are as the user typed them, in the user's locale. */
+export const draft = z.strictObject({
+  base: z.number().int().nonnegative(),
+  rows: z.array(draftRow).max(2_000),
+  dragged: z.array(milestoneId).max(10_000),
+})
+export type Draft = z.infer<typeof draft>
+
+export const rebaseConflict = z.strictObject({
+  milestoneId: milestoneId.nullable(),
+  /** `plan-order` where both changed the order; `removed-there`, `removed-here` where one side deleted what the other edited. */
+  kind: z.enum(['title', 'description', 'amount', 'due', 'plan-order', 'removed-there', 'removed-here']),
+  title: z.string(),
+  before: z.string().nullable(),
+  theirs: z.string().nullable(),
+  mine: z.string().nullable(),
+})
+
+/** A draft carried to the plan as it is now (rule P10): `mine` where I win every conflict, `theirs` where the plan does. */
+export const rebaseView = z.strictObject({
+  base: z.number(),
+  conflicts: z.array(rebaseConflict),
+  mine: draft,
+  theirs: draft,
+})
+export type RebaseView = z.infer<typeof rebaseView>
+export type RebaseConflict = z.infer<typeof rebaseConflict>

@@ -1,0 +1,54 @@
+import type { JournalState } from '../../application/ports'
+import { isHead, isSnapshot } from '../schema'
+import { type Database, DURABILITY, database, type Engine } from './database'
+import { probe } from './probe'
+import { MESSAGES } from './texts'
+
+export type Opened =
+  | { readonly state: { readonly kind: 'ready' }; readonly database: Database; readonly snapshot: number }
+  | { readonly state: Exclude<JournalState, { kind: 'ready' }>; readonly database: null }
+
+function closed(state: Exclude<JournalState, { kind: 'ready' }>): Opened {
+  return { state, database: null }
+}
+
+/** Opens a store that passes its checks; of any other it says what it is, and leaves it untouched. */
+export async function openDatabase(name: string, engine: Engine): Promise<Opened> {
+  try {
+    const found = await probe(name, engine)
+    if (found.kind === 'newer') return closed({ kind: 'newer', message: MESSAGES.newer })
+    if (found.kind === 'damaged') return closed({ kind: 'damaged', message: MESSAGES.damaged(found.reason) })
+    return await openProbed(database(name, engine))
+  } catch {
+    return closed({ kind: 'unavailable', message: MESSAGES.unavailable })
+  }
+}
+
+async function openProbed(db: Database): Promise<Opened> {
+  try {
+    await db.open()
+    const checked = await check(db)
+    if (checked.state.kind !== 'ready') db.close()
+    return checked
+  } catch (cause) {
+    db.close()
+    throw cause
+  }
+}
+
+function check(db: Database): Promise<Opened> {
+  return db.transaction('rw', [db.meta, db.batches, db.contracts], async (transaction) => {
+    const durability: unknown = (transaction.idbtrans as IDBTransaction).durability
+    if (durability !== undefined && durability !== DURABILITY) return closed({ kind: 'unavailable', message: MESSAGES.notDurable })
+    const [head, snapshot, batches, contracts] = await Promise.all([
+      db.meta.get('head'),
+      db.meta.get('snapshot'),
+      db.batches.count(),
+      db.contracts.count(),
+    ])
+    const damaged = (reason: string) => closed({ kind: 'damaged', message: MESSAGES.damaged(reason) })
+    if (!isHead(head) || !isSnapshot(snapshot)) return damaged('its head is broken')
+    if (head.batches !== batches || head.contracts !== contracts) return damaged('contracts or events are missing')
+    return { state: { kind: 'ready' }, database: db, snapshot: snapshot.seq }
+  })
+}

@@ -1,0 +1,44 @@
+import { exponentOf } from '../kernel/currencies'
+import { type Minor, parseAmount, plainAmount } from '../kernel/money'
+import { ok, type Result, refused } from '../kernel/result'
+import { type Refusal, type RefusalPlace, refusal } from './refusals'
+
+function named(amount: Minor, currency: string): string {
+  return `${currency} ${plainAmount(amount, currency)}`
+}
+
+function decimalsOf(currency: string): string {
+  const exponent = exponentOf(currency)
+  return `${currency}: ${exponent === 0 ? 'none' : exponent}`
+}
+
+/** Rules A1, A3, A4. Zero and below is `amount-below-minimum` too. `minimum` null: none binds (rule C1, unchanged milestones). */
+export function readMilestoneAmount(
+  text: string,
+  currency: string,
+  minimum: Minor | null,
+  at: RefusalPlace,
+): Result<Minor, Refusal> {
+  const parsed = parseAmount(text, currency)
+  const tooSmall = () =>
+    refused(refusal('amount-below-minimum', at, minimum ? { limit: named(minimum, currency) } : {}))
+  if (parsed.ok) return minimum !== null && parsed.value < minimum ? tooSmall() : parsed
+  if (parsed.refusal === 'amount-not-positive') return tooSmall()
+  return refused(
+    refusal(parsed.refusal, at, parsed.refusal === 'amount-precision' ? { limit: decimalsOf(currency) } : {}),
+  )
+}
+
+/** Rules A2 to A4: more than 0 and at most `limit`; a milestone's minimum does not bind a payment. */
+export function readPayment(text: string, currency: string, limit: Minor): Result<Minor, Refusal> {
+  const at = { field: 'amount' } as const
+  const parsed = parseAmount(text, currency)
+  if (!parsed.ok) {
+    return refused(
+      refusal(parsed.refusal, at, parsed.refusal === 'amount-precision' ? { limit: decimalsOf(currency) } : {}),
+    )
+  }
+  return parsed.value > limit
+    ? refused(refusal('amount-exceeds-held', at, { limit: named(limit, currency) }))
+    : ok(parsed.value)
+}

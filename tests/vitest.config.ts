@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config'
+
+const common = { root: new URL('..', import.meta.url).pathname }
+
+export default defineConfig({
+  ...common,
+  test: {
+    projects: [
+      {
+        ...common,
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,conformance,migration,ipc,health,faults}/**/*.spec.ts'],
+          exclude: ['**/*.long.spec.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      { ...common, test: { name: 'scenarios', include: ['tests/scenarios/*.spec.ts'], testTimeout: 60_000 } },
+      { ...common, test: { name: 'long', include: ['tests/**/*.long.spec.ts'], testTimeout: 3_600_000 } },
+    ],
+  },
+})
