@@ -38,15 +38,15 @@ function mediaTypeOf(name) {
  */
 export function screenFiles(names, page) {
   const served = names.filter((name) => name === page || !name.endsWith('.html'))
-  const entries = served.map((name) => /** @type {const} */ ([`/${name}`, describe(name)]))
-  return new Map([['/', describe(page)], ...entries])
+  const entries = served.map((name) => /** @type {const} */ ([`/${name}`, screenFile(name)]))
+  return new Map([['/', screenFile(page)], ...entries])
 }
 
 /**
  * @param {string} name
  * @returns {ScreenFile}
  */
-function describe(name) {
+function screenFile(name) {
   return { name, type: mediaTypeOf(name), hashed: name.startsWith('assets/') }
 }
 

@@ -4,7 +4,15 @@ import { join } from 'node:path'
 import { FILE_LIST } from '../serve/files.mjs'
 import { ROOT } from './paths.mjs'
 
-const SOURCES = ['electron', 'renderer', 'shared', 'resources', 'electron.vite.config.ts', 'tsconfig.json', 'package-lock.json']
+const SOURCES = [
+  'electron',
+  'renderer',
+  'shared',
+  'resources',
+  'electron.vite.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+]
 const RESULTS = ['out/main/main.js', 'out/preload/ui.cjs', `out/renderer/${FILE_LIST}`]
 const STAMP = join(ROOT, 'out', 'built-from')
 
@@ -12,18 +20,18 @@ const STAMP = join(ROOT, 'out', 'built-from')
  * @param {string} path
  * @returns {string[]} A line for each file under it: name, size, time of change.
  */
-function describe(path) {
+function factsUnder(path) {
   const full = join(ROOT, path)
   const facts = statSync(full, { throwIfNoEntry: false })
   if (!facts) return []
   if (facts.isFile()) return [`${path} ${facts.size} ${facts.mtimeMs}`]
   return readdirSync(full)
     .sort()
-    .flatMap((name) => describe(`${path}/${name}`))
+    .flatMap((name) => factsUnder(`${path}/${name}`))
 }
 
 function sourceState() {
-  return createHash('sha256').update(SOURCES.flatMap(describe).join('\n')).digest('hex')
+  return createHash('sha256').update(SOURCES.flatMap(factsUnder).join('\n')).digest('hex')
 }
 
 /** True where what is built was built from the sources as they are. */

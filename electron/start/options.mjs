@@ -17,6 +17,7 @@ export function readOptions(words, environment) {
   if (unknown !== undefined) return `Unknown option ${unknown}. There are --browser and --dev.`
   const given = environment.PORT
   const port = given === undefined || given === '' ? DEFAULT_PORT : Number(given)
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) return `PORT must be a number from 1 to 65535, not ${given}.`
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    return `PORT must be a number from 1 to 65535, not ${given}.`
   return { browser: words.includes('--browser'), dev: words.includes('--dev'), port }
 }

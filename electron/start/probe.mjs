@@ -18,16 +18,19 @@ export function probeAnswer(version) {
  */
 export function runningVersion(port) {
   return new Promise((resolve) => {
-    const request = get({ host: '127.0.0.1', port, path: PROBE_PATH, signal: AbortSignal.timeout(LIMIT_MS) }, (response) => {
-      let text = ''
-      response.setEncoding('utf8')
-      response.on('data', (part) => {
-        text += part
-        if (text.length > LONGEST_ANSWER) request.destroy()
-      })
-      response.on('error', () => resolve(null))
-      response.on('close', () => resolve(ANSWER.exec(text)?.[1] ?? null))
-    })
+    const request = get(
+      { host: '127.0.0.1', port, path: PROBE_PATH, signal: AbortSignal.timeout(LIMIT_MS) },
+      (response) => {
+        let text = ''
+        response.setEncoding('utf8')
+        response.on('data', (part) => {
+          text += part
+          if (text.length > LONGEST_ANSWER) request.destroy()
+        })
+        response.on('error', () => resolve(null))
+        response.on('close', () => resolve(ANSWER.exec(text)?.[1] ?? null))
+      },
+    )
     request.on('error', () => resolve(null))
   })
 }

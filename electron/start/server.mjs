@@ -21,7 +21,11 @@ function readScreen(folder) {
  * @param {Record<string, string>} [headers]
  */
 function answerText(response, status, text, headers = {}) {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff', ...headers })
+  response.writeHead(status, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'X-Content-Type-Options': 'nosniff',
+    ...headers,
+  })
   response.end(text)
 }
 

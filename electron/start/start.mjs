@@ -26,6 +26,7 @@ async function start(options, stopped) {
   if (options.browser) return startInBrowser(options, 'As asked', stopped)
   const present = installedElectron()
   if (!present && (await openRunning(options.port))) return 0
+  if (!present) console.log('Fetching Electron, for 10 seconds at most …')
   const electron = present ? { binary: present } : await fetchElectron(stopped)
   stopped.throwIfAborted()
   if ('missing' in electron) return startInBrowser(options, electron.missing, stopped)

@@ -16,7 +16,11 @@ export async function openMail(mailto: string): Promise<void> {
   })
 }
 
-export async function saveFile(file: { readonly name: string; readonly type: string; readonly text: string }): Promise<boolean> {
+export async function saveFile(file: {
+  readonly name: string
+  readonly type: string
+  readonly text: string
+}): Promise<boolean> {
   const url = URL.createObjectURL(new Blob([file.text], { type: file.type }))
   follow(url, (anchor) => {
     anchor.download = file.name

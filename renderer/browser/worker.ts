@@ -1,6 +1,6 @@
 import './zodWithoutEval'
 import { createCore } from '../../shared/application/core'
-import { dexieJournal } from '../../shared/journal/dexieJournal'
+import { dexieJournal } from '../../shared/journal/journals'
 import { dayOf } from '../../shared/kernel/calendarDay'
 import type { FromPage } from './messages'
 import { createPages } from './pages'

@@ -20,7 +20,10 @@ export function keySigns(keys: string): readonly string[] {
 /** In the words of `aria-keyshortcuts`. */
 export function ariaKeys(keys: string): string {
   const control = IS_APPLE ? 'Meta' : 'Control'
-  return keys.replace(/\bmod\b/g, control).replace(/\bshift\b/g, 'Shift').replace(/\balt\b/g, 'Alt')
+  return keys
+    .replace(/\bmod\b/g, control)
+    .replace(/\bshift\b/g, 'Shift')
+    .replace(/\balt\b/g, 'Alt')
 }
 
 /** Whether a key press is a stroke such as `mod+k`, `alt+ArrowUp`, `?`. */
@@ -32,5 +35,7 @@ export function isStroke(event: KeyboardEvent, stroke: string): boolean {
   const otherMod = IS_APPLE ? event.ctrlKey : event.metaKey
   // Signs such as `?` need Shift on some keyboards and not on others.
   const shiftFits = event.shiftKey === wants('shift') || (key.length === 1 && key.toUpperCase() === key.toLowerCase())
-  return event.key.toLowerCase() === key && mod === wants('mod') && !otherMod && event.altKey === wants('alt') && shiftFits
+  return (
+    event.key.toLowerCase() === key && mod === wants('mod') && !otherMod && event.altKey === wants('alt') && shiftFits
+  )
 }

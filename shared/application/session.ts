@@ -1,3 +1,5 @@
+import { undoUnfinishedImports } from './import/undoImport'
+import { type ImportDesk, importDesk } from './importDesk'
 import type { CorePorts, Journal, JournalState } from './ports'
 import { loadPortfolio, type Portfolio } from './portfolio'
 import type { InTurn } from './writerQueue'
@@ -27,6 +29,7 @@ export interface Session {
   enter(workspace: Workspace): Promise<void>
   openSamples(journal: Journal): Promise<Workspace | null>
   readonly inTurn: InTurn
+  readonly imports: ImportDesk
   close(): Promise<void>
 }
 
@@ -40,6 +43,7 @@ export function openSession(ports: CorePorts, inTurn: InTurn): Session {
     own ??= ports.journals.open('own')
     const state = await own.open()
     if (state.kind !== 'ready') return closed(state)
+    await undoUnfinishedImports(own)
     if ((await own.readText(AT_HAND)) === 'samples') {
       const samples = await openSamples(ports.journals.open('samples'), own)
       if (samples) return { state: 'ready', workspace: samples }
@@ -68,6 +72,7 @@ export function openSession(ports: CorePorts, inTurn: InTurn): Session {
       return openSamples(journal, own)
     },
     inTurn,
+    imports: importDesk(),
     async close() {
       const opened = opening === null ? null : await opening.catch(() => null)
       opening = null
@@ -82,6 +87,7 @@ export function openSession(ports: CorePorts, inTurn: InTurn): Session {
 async function openSamples(journal: Journal, own: Journal): Promise<Workspace | null> {
   const state = await journal.open()
   if (state.kind !== 'ready') return null
+  await undoUnfinishedImports(journal)
   return { name: 'samples', journal, portfolio: await loadPortfolio(journal), own }
 }
 

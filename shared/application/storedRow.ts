@@ -1,8 +1,8 @@
-import { type CalendarDay, day } from '../kernel/calendarDay'
+import type { CalendarDay } from '../kernel/calendarDay'
 import { type Minor, plainAmount } from '../kernel/money'
 import type { Contract, PlannedMilestone, Side } from '../rules/contract'
 import { activeMilestone, chargeFor, contractValue, held, nextMilestone } from '../rules/figures'
-import { type Mark, markOf } from '../rules/marks'
+import { type Mark, markWithoutOverdue } from '../rules/marks'
 import { diffPlans, type PlanDiff } from '../rules/planDiff'
 
 /** Grows where the shape changes: rows of another shape are made anew from their contracts. */
@@ -11,6 +11,8 @@ const SHAPE = 1
 /** A contract's line in the portfolio, all of it that doesn't depend on what day it is. Amounts as plain decimals. */
 export interface StoredRow {
   readonly shape: typeof SHAPE
+  /** The contract's. */
+  readonly version: number
   readonly title: string
   readonly client: string
   readonly freelancer: string
@@ -19,8 +21,7 @@ export interface StoredRow {
   readonly reference: string | null
   readonly tags: readonly string[]
   readonly archived: boolean
-  /** The mark on a day on which nothing is overdue yet. */
-  readonly mark: Mark
+  readonly markWithoutOverdue: Exclude<Mark, 'Overdue'>
   readonly value: string
   readonly held: string
   readonly paid: string
@@ -41,8 +42,6 @@ export interface StoredRow {
   readonly search: string
 }
 
-const BEFORE_ALL_DAYS = day('0001-01-01')
-
 export function rowOf(contract: Contract): StoredRow {
   const { terms } = contract
   const { title, client, freelancer, ourSide, currency, reference, tags } = terms
@@ -53,6 +52,7 @@ export function rowOf(contract: Contract): StoredRow {
   const searched = [title, client, freelancer, reference ?? '', ...tags, ...milestones.map((milestone) => milestone.title)]
   return {
     shape: SHAPE,
+    version: contract.version,
     title,
     client,
     freelancer,
@@ -61,7 +61,7 @@ export function rowOf(contract: Contract): StoredRow {
     reference,
     tags,
     archived: contract.archived,
-    mark: markOf(contract, BEFORE_ALL_DAYS),
+    markWithoutOverdue: markWithoutOverdue(contract),
     value: amount(contractValue(contract)),
     held: amount(held(contract)),
     paid: amount(contract.money.paid),

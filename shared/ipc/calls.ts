@@ -19,7 +19,7 @@ import {
   message,
   paymentPreview,
 } from './views/contract'
-import { draft, draftPreview, rebaseView } from './views/plan'
+import { draft, draftPreview, pastedRow, rebaseView } from './views/plan'
 import {
   importOptions,
   importPreview,
@@ -145,6 +145,12 @@ export const CALLS = {
   PreviewChanges: call('query', z.strictObject({ contractId, side, draft: planDraft }), draftPreview),
   /** Carries a stale draft to the plan as it is now (rule P10). */
   RebaseDraft: call('query', z.strictObject({ contractId, draft: planDraft }), rebaseView),
+  /** Reads rows pasted from a spreadsheet, in their own style or, where they don't show one, the locale's. */
+  ReadPastedRows: call(
+    'query',
+    z.strictObject({ text: z.string().max(2_000_000), locale: z.string().max(35) }),
+    z.array(pastedRow),
+  ),
   /** Shares budget − paid − active over the draft's milestones (rule A5); shares as plain decimals. Answers an amount each. */
   DivideBudget: call(
     'query',

@@ -9,9 +9,12 @@ import { DamagedRecord } from './damagedRecord'
 import type { BatchRecord, CommitRecord, RecordStore } from './recordStore'
 
 function commitRecord({ contractId, expectedVersion, events, contract, row }: Commit): CommitRecord {
-  const follows = events.every((event, index) => event.version === expectedVersion + index && event.contractId === contractId)
+  const follows = events.every(
+    (event, index) => event.version === expectedVersion + index && event.contractId === contractId,
+  )
   const agrees = contract.id === contractId && contract.version === expectedVersion + events.length
-  if (events.length === 0 || !follows || !agrees) throw new Error(`Not a commit: contract ${contractId} at ${expectedVersion}`)
+  if (events.length === 0 || !follows || !agrees)
+    throw new Error(`Not a commit: contract ${contractId} at ${expectedVersion}`)
   return {
     contractId,
     expectedVersion,
@@ -23,7 +26,8 @@ function commitRecord({ contractId, expectedVersion, events, contract, row }: Co
 }
 
 function commitRecords(commits: readonly Commit[]): readonly CommitRecord[] {
-  if (new Set(commits.map((one) => one.contractId)).size !== commits.length) throw new Error('A contract is in an append once')
+  if (new Set(commits.map((one) => one.contractId)).size !== commits.length)
+    throw new Error('A contract is in an append once')
   return commits.map(commitRecord)
 }
 
@@ -53,7 +57,9 @@ function soundDocument(id: ContractId, version: number, document: string | null)
   if (document === null) return null
   try {
     const contract = readContract(document)
-    return contract.id === id && contract.version === version && invariantBreaches(contract).length === 0 ? contract : null
+    return contract.id === id && contract.version === version && invariantBreaches(contract).length === 0
+      ? contract
+      : null
   } catch {
     return null
   }
@@ -92,7 +98,8 @@ export function recordJournal(store: RecordStore): Journal {
     },
     readEvents: async (id) => eventsOf(id, await store.readBatches(id)),
     readAnswer: store.readAnswer,
-    readRows: (each) => store.readRows((rows) => each(rows as readonly { readonly id: ContractId; readonly row: string }[])),
+    readRows: (each) =>
+      store.readRows((rows) => each(rows as readonly { readonly id: ContractId; readonly row: string }[])),
     remove: store.remove,
     readText: store.readText,
     writeText: store.writeText,

@@ -12,9 +12,8 @@ export const LADDER: readonly SchemaStep[] = [
   {
     version: 1,
     stores: {
-      batches: '[contractId+version]',
+      batches: '[contractId+version], &seq, &commandId',
       contracts: 'id, seq',
-      answers: 'id',
       chunks: 'number',
       texts: 'key',
       meta: 'key',
@@ -25,29 +24,47 @@ export const LADDER: readonly SchemaStep[] = [
 
 export const SCHEMA_VERSION = Math.max(...LADDER.map((step) => step.version))
 
-/** One append to one contract; the compound key lets a second writer at the same version fail. */
-export interface StoredBatch {
+/** What the tables must hold after an append. */
+export interface Head {
+  /** Of the latest commit: commits are numbered over the whole store. */
+  readonly seq: number
+  readonly batches: number
+  readonly contracts: number
+  /** How many places were given. */
+  readonly places: number
+}
+
+/** What the first batch of an append carries for all of it. */
+export interface AppendMark {
+  /** Of the first commit. Unique: a writer that doesn't know of another's append can't take its turn. */
+  readonly seq: number
+  readonly head: Head
+  readonly commandId?: string
+  readonly answer?: string
+}
+
+/**
+ * One append to one contract; the compound key lets a second writer at the same version fail. An append that is of no
+ * contract, and what is left of one whose contract was removed, belongs to NO_CONTRACT, with its number as version.
+ */
+export interface StoredBatch extends Partial<AppendMark> {
   readonly contractId: string
   readonly version: number
   readonly count: number
   readonly events: string
-  readonly commandId: string | null
 }
+
+export const NO_CONTRACT = ''
 
 export interface StoredContract {
   readonly id: string
-  /** The number of the commit that wrote it, counted over the whole store. */
+  /** Of the commit that wrote it. */
   readonly seq: number
   /** Counts contracts as they were made, and so says in which chunk its row lies. */
   readonly place: number
   readonly version: number
   readonly document: string
   readonly row: string
-}
-
-export interface StoredAnswer {
-  readonly id: string
-  readonly answer: string
 }
 
 /** Rows of neighbouring places, so that the list of contracts is read in a few large records. */
@@ -63,17 +80,6 @@ export interface StoredText {
   readonly text: string
 }
 
-/** What the tables must hold; written with every change of them. */
-export interface Head {
-  readonly key: 'head'
-  readonly format: number
-  readonly seq: number
-  readonly batches: number
-  readonly contracts: number
-  /** How many places were given. */
-  readonly places: number
-}
-
 export interface SchemaRecord {
   readonly key: 'schema'
   readonly schema: number
@@ -85,17 +91,18 @@ export interface Snapshot {
   readonly seq: number
 }
 
-export type MetaRecord = Head | SchemaRecord | Snapshot
+export type MetaRecord = SchemaRecord | Snapshot
 
-export const RECORD_FORMAT = 1
-export const EMPTY_HEAD: Head = { key: 'head', format: RECORD_FORMAT, seq: 0, batches: 0, contracts: 0, places: 0 }
+/** Of chunks. Events and documents carry the format of their texts. */
+export const CHUNK_FORMAT = 1
+export const EMPTY_HEAD: Head = { seq: 0, batches: 0, contracts: 0, places: 0 }
 
 const isCount = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0
 
 export function isHead(record: unknown): record is Head {
   if (typeof record !== 'object' || record === null) return false
-  const { format, seq, batches, contracts, places } = record as Partial<Head>
-  return format === RECORD_FORMAT && [seq, batches, contracts, places].every(isCount)
+  const { seq, batches, contracts, places } = record as Partial<Head>
+  return [seq, batches, contracts, places].every(isCount)
 }
 
 export function isSchemaRecord(record: unknown): record is SchemaRecord {

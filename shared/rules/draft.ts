@@ -53,7 +53,7 @@ function readMilestone(
 
   const unbound = readMilestoneAmount(entered.amount, terms.currency, null, at('amount'))
   const milestone = { id: entered.id, title, description, amount: unbound.ok ? unbound.value : 0n, due }
-  const isEdited = existing === null || editedFields(existing, milestone).length > 0
+  const isEdited = existing === null || dueInvalid || editedFields(existing, milestone).length > 0
   const amount = isEdited
     ? readMilestoneAmount(entered.amount, terms.currency, minimumOf(terms), at('amount'))
     : unbound

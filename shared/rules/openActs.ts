@@ -36,8 +36,8 @@ function targetOf(contract: Contract, act: ActType): Target {
   switch (act) {
     case 'FundMilestone': {
       const next = nextMilestone(contract)
-      if (active) return { id: next?.id ?? null, missing: 'another-milestone-active' }
-      return next ? { id: next.id, missing: null } : { id: null, missing: 'milestone-unknown' }
+      if (!next) return { id: null, missing: 'milestone-unknown' }
+      return { id: next.id, missing: active ? 'another-milestone-active' : null }
     }
     case 'SubmitWork':
     case 'AskForChanges':

@@ -1,5 +1,6 @@
 import type { MilestoneId } from '../kernel/ids'
-import { plainAmount } from '../kernel/money'
+import { parseAmount, plainAmount } from '../kernel/money'
+import { normaliseLine, normaliseText } from '../kernel/text'
 import type { DraftMilestone } from './commands'
 import { MILESTONE_FIELDS, type MilestoneField, type PlannedMilestone } from './contract'
 import { mergeOrders } from './mergeOrders'
@@ -35,7 +36,7 @@ export function rebaseDraft(
 ): Rebased {
   const entered = (plan: readonly PlannedMilestone[]) => plan.map((milestone) => asEntered(milestone, currency))
   const [before, theirs] = [byId(entered(base)), byId(entered(now))]
-  const drafted = byId(mine)
+  const drafted = byId(mine.map((milestone) => asCompared(milestone, currency)))
   const conflicts: RebaseConflict[] = []
   const mineWins = new Map<MilestoneId, DraftMilestone>()
   const theirsWins = new Map<MilestoneId, DraftMilestone>()
@@ -123,6 +124,18 @@ function inWords({ title, amount, due }: DraftMilestone): string {
 export function asEntered(milestone: PlannedMilestone, currency: string): DraftMilestone {
   const { id, title, description, amount, due } = milestone
   return { id, title, description, amount: plainAmount(amount, currency), due }
+}
+
+/** Texts and amounts as they are compared (rules P4, P13): `100` typed over `100.00` is no change. What can't be read stays as typed. */
+function asCompared({ id, title, description, amount, due }: DraftMilestone, currency: string): DraftMilestone {
+  const read = parseAmount(amount, currency)
+  return {
+    id,
+    title: normaliseLine(title),
+    description: normaliseText(description),
+    amount: read.ok ? plainAmount(read.value, currency) : amount,
+    due: due === '' ? null : due,
+  }
 }
 
 function byId(milestones: readonly DraftMilestone[]): ReadonlyMap<MilestoneId, DraftMilestone> {

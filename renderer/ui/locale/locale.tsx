@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, use, useMemo } from 'react'
 import type { CalendarDay } from '../../../shared/kernel/calendarDay'
 import { type DayStyle, showAmount, showDay } from '../../../shared/kernel/display'
-import { amountText, readAmount } from './readAmount'
+import { amountToType, typedAmount } from '../../../shared/kernel/localeNumber'
 
 export interface Locale {
   /** A BCP 47 tag. */
@@ -13,10 +13,10 @@ export interface Locale {
   /** With the currency behind it. */
   money(amount: string, currency: string): string
   day(day: CalendarDay, style?: DayStyle): string
-  /** What the user typed → a plain decimal; unreadable text becomes text the rules refuse (rule A4). */
+  /** What the user typed → a plain decimal; unreadable text stays such that the rules refuse it (rule A4). */
   readAmount(typed: string): string
   /** A plain decimal → the text to put in an amount field; never hidden. */
-  amountText(amount: string, currency: string): string
+  amountText(amount: string): string
   count(value: number): string
 }
 
@@ -40,8 +40,8 @@ export function LocaleProvider({ tag, today, hideAmounts, children }: LocaleProv
       amount,
       money: (value, currency) => `${amount(value, currency)} ${currency}`,
       day: (day, style = 'short') => showDay(day, tag, style, today),
-      readAmount: (typed) => readAmount(typed, tag),
-      amountText: (value, currency) => amountText(value, currency, tag),
+      readAmount: (typed) => typedAmount(typed, tag),
+      amountText: (value) => amountToType(value, tag),
       count: (value) => value.toLocaleString(tag),
     }
   }, [tag, today, hideAmounts])

@@ -1,5 +1,5 @@
-import { useLocale } from '../locale/locale'
 import { cx } from '../cx'
+import { useLocale } from '../locale/locale'
 import styles from './text.module.css'
 
 export interface AmountProps {

@@ -10,8 +10,10 @@ type PhrasePart =
 
 /** A sentence the core put together: its amounts and days shown as the user wants them. */
 export function PhraseText({ parts }: { readonly parts: readonly PhrasePart[] }) {
-  // A sentence is shown as it came and never reordered, so its places are its keys.
-  return parts.map((part, place) => <PhrasePiece key={`${place}`} part={part} />)
+  return parts.map((part, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a sentence is shown as it came, its parts never change places
+    <PhrasePiece key={place} part={part} />
+  ))
 }
 
 function PhrasePiece({ part }: { readonly part: PhrasePart }) {

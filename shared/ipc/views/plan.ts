@@ -82,6 +82,15 @@ export const draft = z.strictObject({
 })
 export type Draft = z.infer<typeof draft>
 
+/** A row pasted into the editor: a plain amount and an ISO day where they could be read, otherwise as pasted. */
+export const pastedRow = z.strictObject({
+  title: z.string(),
+  description: z.string(),
+  amount: z.string(),
+  due: z.string(),
+})
+export type PastedRow = z.infer<typeof pastedRow>
+
 export const rebaseConflict = z.strictObject({
   milestoneId: milestoneId.nullable(),
   /** `plan-order` where both changed the order; `removed-there`, `removed-here` where one side deleted what the other edited. */

@@ -1,6 +1,13 @@
-import type { CancelledMilestone, Contract, ContractTerms, Funding, LockedMilestone, PlannedMilestone } from '../../rules/contract'
+import type {
+  CancelledMilestone,
+  Contract,
+  ContractTerms,
+  Funding,
+  LockedMilestone,
+  PlannedMilestone,
+} from '../../rules/contract'
 import { type Fields, list, literal, nullable, object, type Shape, variants } from './shape'
-import { contractId, count, currencyCode, day, flag, milestoneId, money, requestId, side, text } from './values'
+import { contractId, count, day, flag, milestoneId, money, requestId, side, text } from './values'
 
 export function termsFields(currency: string): Fields<ContractTerms> {
   const amount = money(currency)
@@ -9,7 +16,7 @@ export function termsFields(currency: string): Fields<ContractTerms> {
     client: text,
     freelancer: text,
     ourSide: side,
-    currency: currencyCode,
+    currency: literal(currency),
     reference: nullable(text),
     notes: nullable(text),
     tags: list(text),

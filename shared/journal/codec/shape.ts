@@ -18,7 +18,11 @@ export function plain<Value>(wanted: string, test: (json: unknown) => json is Va
 }
 
 /** A value that is kept as text; `parse` throws or answers null on a text that isn't one. */
-export function textual<Value>(wanted: string, write: (value: Value) => string, parse: (text: string) => Value | null): Shape<Value> {
+export function textual<Value>(
+  wanted: string,
+  write: (value: Value) => string,
+  parse: (text: string) => Value | null,
+): Shape<Value> {
   const parseOrNull = (text: string) => {
     try {
       return parse(text)
@@ -47,7 +51,9 @@ export function list<Value>(shape: Shape<Value>): Shape<readonly Value[]> {
   return {
     write: (values) => values.map(shape.write),
     read: (json, at) =>
-      Array.isArray(json) ? json.map((item: unknown, index) => shape.read(item, `${at}[${index}]`)) : unexpected(at, 'a list'),
+      Array.isArray(json)
+        ? json.map((item: unknown, index) => shape.read(item, `${at}[${index}]`))
+        : unexpected(at, 'a list'),
   }
 }
 
@@ -62,7 +68,8 @@ function objectOf<Value>(fields: Fields<Value>, mayLack: boolean): Shape<Value> 
     write: (value) => {
       const source = value as Readonly<Record<string, unknown>>
       const target: Record<string, unknown> = {}
-      for (const [name, shape] of shapes) if (!mayLack || Object.hasOwn(source, name)) target[name] = shape.write(source[name])
+      for (const [name, shape] of shapes)
+        if (!mayLack || Object.hasOwn(source, name)) target[name] = shape.write(source[name])
       return target
     },
     read: (json, at) => {
@@ -96,7 +103,8 @@ export function variants<Tag extends string, Value extends { readonly [Key in Ta
 ): Shape<Value> {
   const byName = new Map(Object.entries(cases) as [string, Shape<Value>][])
   const caseOf = (name: unknown, at: string) =>
-    byName.get(typeof name === 'string' ? name : '') ?? unexpected(`${at}.${tag}`, `one of ${[...byName.keys()].join(', ')}`)
+    byName.get(typeof name === 'string' ? name : '') ??
+    unexpected(`${at}.${tag}`, `one of ${[...byName.keys()].join(', ')}`)
   return {
     write: (value) => caseOf(value[tag], '').write(value),
     read: (json, at) => (isObject(json) ? caseOf(json[tag], at).read(json, at) : unexpected(at, 'an object')),

@@ -1,5 +1,4 @@
 import { type CalendarDay, parseDay } from '../../kernel/calendarDay'
-import { isCurrency } from '../../kernel/currencies'
 import type { ContractId, MilestoneId, RequestId } from '../../kernel/ids'
 import { type Minor, plainAmount, readStoredAmount } from '../../kernel/money'
 import type { Side } from '../../rules/contract'
@@ -11,11 +10,13 @@ const isText = (json: unknown): json is string => typeof json === 'string'
 
 export const text: Shape<string> = plain('a text', isText)
 export const flag: Shape<boolean> = plain('true or false', (json) => typeof json === 'boolean')
-export const count: Shape<number> = plain('a whole number', (json): json is number => Number.isSafeInteger(json) && Number(json) >= 0)
+export const count: Shape<number> = plain(
+  'a whole number',
+  (json): json is number => Number.isSafeInteger(json) && Number(json) >= 0,
+)
 export const side: Shape<Side> = literal('client', 'freelancer')
 export const day: Shape<CalendarDay> = textual('a calendar day', (value) => value, parseDay)
 export const instant: Shape<string> = plain('an instant', (json): json is string => isText(json) && INSTANT.test(json))
-export const currencyCode: Shape<string> = plain('a currency', (json): json is string => isText(json) && isCurrency(json))
 
 function id<Id extends string>(): Shape<Id> {
   return plain('an id', (json): json is Id => isText(json) && json.length > 0)

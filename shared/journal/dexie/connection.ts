@@ -1,5 +1,6 @@
 import { type JournalState, StoreFailure } from '../../application/ports'
-import type { Database, Engine } from './database'
+import type { Head } from '../schema'
+import { type Database, database, type Engine } from './database'
 import { type Opened, openDatabase } from './opening'
 import { MESSAGES, storeFailure } from './texts'
 
@@ -11,51 +12,56 @@ export interface Connection {
   destroy(): Promise<void>
 }
 
-export function connection(name: string, engine: Engine, onOpen: (snapshot: number) => void): Connection {
-  let opening: Promise<Opened> | null = null
-  let wanted = false
+export function connection(name: string, engine: Engine, onReady: (head: Head, snapshot: number) => void): Connection {
+  let current: Promise<Opened> | null = null
+  let isWanted = false
+  let wasReady = false
 
-  const opened = () => {
-    opening ??= openDatabase(name, engine).then((result) => {
-      if (result.database) onOpen(result.snapshot)
-      else opening = null
+  const opened = (): Promise<Opened> => {
+    if (current) return current
+    const started = openDatabase(name, engine, !wasReady).then((result) => {
+      if (result.database) {
+        wasReady = true
+        onReady(result.head, result.snapshot)
+      } else if (current === started) current = null
       return result
     })
-    return opened.current()
+    current = started
+    return started
   }
-  opened.current = () => opening as Promise<Opened>
 
-  const drop = async () => {
-    const last = opening
-    opening = null
+  const close = async () => {
+    isWanted = false
+    wasReady = false
+    const last = current
+    current = null
     if (last) (await last).database?.close()
   }
 
   return {
     open: async () => {
-      wanted = true
+      isWanted = true
       return (await opened()).state
     },
     use: async (work) => {
-      if (!wanted) throw new StoreFailure(MESSAGES.closed)
-      const { state, database } = await opened()
-      if (!database) throw new StoreFailure(state.kind === 'ready' ? MESSAGES.closed : state.message)
+      if (!isWanted) throw new StoreFailure(MESSAGES.closed)
+      const used = opened()
+      const result = await used
+      if (!result.database) throw new StoreFailure(result.state.message)
       try {
-        return await work(database)
+        return await work(result.database)
       } catch (cause) {
-        await drop()
+        if (!(cause instanceof StoreFailure)) {
+          if (current === used) current = null
+          result.database.close()
+        }
         throw storeFailure(cause)
       }
     },
-    close: async () => {
-      wanted = false
-      await drop()
-    },
+    close,
     destroy: async () => {
-      wanted = false
-      const { database } = await opened()
-      await database?.delete()
-      opening = null
+      await close()
+      await database(name, engine, false).delete()
     },
   }
 }

@@ -33,7 +33,8 @@ export function keep(contract: Contract, upkeep: Upkeep): Decision {
 
 function addNote(contract: Contract, entered: string, corrects: number | null): Decision {
   const text = normaliseText(entered)
-  const isOfThisContract = corrects === null || corrects < contract.version
+  const isOfThisContract =
+    corrects === null || (Number.isInteger(corrects) && corrects >= 0 && corrects < contract.version)
   if (isBlank(text) || !isOfThisContract) return refused(refusal('no-changes'))
   if (codePoints(text) > LONGEST_NOTE) return refused(refusal('description-too-long'))
   return ok([{ type: 'NoteAdded', text, corrects }])

@@ -1,0 +1,31 @@
+import { app, type Session } from 'electron'
+import { SCHEME } from './origins'
+
+const OWN_SCHEMES: ReadonlySet<string> = new Set([`${SCHEME}:`, 'blob:', 'data:', 'devtools:'])
+// For copying messages; reading the clipboard stays denied.
+const GRANTED = 'clipboard-sanitized-write'
+
+/** Nothing reaches the network: only our own schemes, and while developing the development server. */
+export function isOwnAddress(address: string, developmentOrigin: string | null): boolean {
+  const { protocol, host } = new URL(address)
+  if (OWN_SCHEMES.has(protocol)) return true
+  return developmentOrigin !== null && host === new URL(developmentOrigin).host
+}
+
+/** Every window there will be: no navigation, no further windows. */
+export function hardenContents(): void {
+  app.on('web-contents-created', (_created, contents) => {
+    contents.on('will-navigate', (event) => event.preventDefault())
+    contents.on('will-frame-navigate', (event) => event.preventDefault())
+    contents.on('will-redirect', (event) => event.preventDefault())
+    contents.on('will-attach-webview', (event) => event.preventDefault())
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  })
+}
+
+export function hardenSession(session: Session, developmentOrigin: string | null): void {
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === GRANTED))
+  session.setPermissionCheckHandler((_contents, permission) => permission === GRANTED)
+  session.setDevicePermissionHandler(() => false)
+  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isOwnAddress(url, developmentOrigin) }))
+}

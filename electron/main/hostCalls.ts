@@ -1,0 +1,53 @@
+import * as z from 'zod'
+
+/** What the screen asks of the host itself, beside the core's table (shared/ipc/calls.ts). */
+const HOST_CALLS = z.discriminatedUnion('call', [
+  z.strictObject({
+    call: z.literal('OpenMail'),
+    input: z.strictObject({ mailto: z.string().max(4_000).startsWith('mailto:') }),
+  }),
+  z.strictObject({
+    call: z.literal('SaveFile'),
+    input: z.strictObject({ name: z.string().min(1).max(255), type: z.string().max(100), text: z.string() }),
+  }),
+])
+const STARTS_AS_HOST_CALL = /^\{"call":"(OpenMail|SaveFile)"/
+
+type HostCall = z.infer<typeof HOST_CALLS>
+type FileToSave = Extract<HostCall, { call: 'SaveFile' }>['input']
+
+/** How the host does them. */
+export interface Host {
+  openMail(mailto: string): Promise<void>
+  /** False where the user cancelled. */
+  saveFile(file: FileToSave): Promise<boolean>
+}
+
+/** By its first words, as our preload writes them: a request may be as long as a file. */
+export function isHostCall(request: string): boolean {
+  return STARTS_AS_HOST_CALL.test(request)
+}
+
+/** JSON of `{ok, value}` or `{ok: false, refusal}`, as the core answers. */
+export async function answerHostCall(request: string, host: Host): Promise<string> {
+  const call = readHostCall(request)
+  if (!call) return refusal('call-invalid', 'The program asked for something it may not.')
+  try {
+    const value = call.call === 'OpenMail' ? await host.openMail(call.input.mailto) : await host.saveFile(call.input)
+    return JSON.stringify({ ok: true, value: value ?? null })
+  } catch (failure) {
+    return refusal('host-failed', failure instanceof Error ? failure.message : String(failure))
+  }
+}
+
+function readHostCall(request: string): HostCall | null {
+  try {
+    return HOST_CALLS.parse(JSON.parse(request))
+  } catch {
+    return null
+  }
+}
+
+function refusal(code: string, message: string): string {
+  return JSON.stringify({ ok: false, refusal: { code, rule: null, message, at: null } })
+}

@@ -1,0 +1,67 @@
+import { lazy, Suspense, useState } from 'react'
+import { useLocation } from 'wouter'
+import { useCommand } from '../client/command'
+import { navigate, paths } from '../client/navigation'
+import { useWorkspace } from '../client/workspace'
+import { Button } from '../ui/button/Button'
+import { Banner } from '../ui/page/Banner'
+import { Skeleton } from '../ui/page/Skeleton'
+import { ErrorBoundary } from './ErrorBoundary'
+import { Routes } from './Routes'
+import { SideBar } from './SideBar'
+import styles from './shell.module.css'
+import { TEXTS } from './texts'
+import { useAppShortcuts } from './useAppShortcuts'
+import { useShortcutKeys } from './useShortcutKeys'
+
+const CommandPalette = lazy(() => import('./palette/CommandPalette').then((part) => ({ default: part.CommandPalette })))
+const ShortcutList = lazy(() => import('./ShortcutList').then((part) => ({ default: part.ShortcutList })))
+
+type Overlay = 'palette' | 'shortcuts' | null
+
+export function Shell() {
+  const { samples } = useWorkspace()
+  const [location] = useLocation()
+  const [overlay, setOverlay] = useState<Overlay>(null)
+  const close = () => setOverlay(null)
+  useShortcutKeys()
+  useAppShortcuts({ openPalette: () => setOverlay('palette'), openShortcuts: () => setOverlay('shortcuts') })
+  return (
+    <div className={styles.shell}>
+      <SideBar />
+      <main className={styles.main}>
+        {samples && <SamplesBanner />}
+        <ErrorBoundary key={location} wayOut={() => navigate(paths.contracts)}>
+          <Suspense fallback={<Skeleton />}>
+            <Routes />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <Suspense>
+        {overlay === 'palette' && <CommandPalette onClose={close} />}
+        {overlay === 'shortcuts' && <ShortcutList onClose={close} />}
+      </Suspense>
+    </div>
+  )
+}
+
+function SamplesBanner() {
+  const { run, busy, refusal } = useCommand('LeaveSamples')
+  const leave = async () => {
+    const answer = await run({})
+    if (answer.ok) navigate(paths.contracts)
+  }
+  return (
+    <Banner
+      tone="info"
+      className={styles.samples}
+      actions={
+        <Button size="small" busy={busy} onClick={leave}>
+          {TEXTS.leaveSamples}
+        </Button>
+      }
+    >
+      {refusal?.message ?? TEXTS.sampleBanner}
+    </Banner>
+  )
+}

@@ -1,0 +1,29 @@
+import { useStore } from 'zustand'
+import { shortcuts } from '../client/shortcuts'
+import { Button } from '../ui/button/Button'
+import { Dialog } from '../ui/overlay/Dialog'
+import { Kbd } from '../ui/text/Kbd'
+import { VisuallyHidden } from '../ui/text/VisuallyHidden'
+import styles from './shortcutList.module.css'
+import { TEXTS } from './texts'
+
+export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
+  const all = useStore(shortcuts)
+  return (
+    <Dialog open onClose={onClose} title={TEXTS.shortcuts} footer={<Button onClick={onClose}>{TEXTS.close}</Button>}>
+      <dl className={styles.list}>
+        {all.map(({ id, keys, label }) =>
+          keys === null ? null : (
+            <div key={id} className={styles.row}>
+              <dt>{label}</dt>
+              <dd>
+                <Kbd keys={keys} />
+                <VisuallyHidden>{keys}</VisuallyHidden>
+              </dd>
+            </div>
+          ),
+        )}
+      </dl>
+    </Dialog>
+  )
+}

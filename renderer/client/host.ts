@@ -1,0 +1,25 @@
+import type { Bridge } from '../../shared/ipc/bridge'
+
+/** The bridge of whatever host shows the page. Nothing outside this folder reads it. */
+export function bridge(): Bridge {
+  const host = window.tranche
+  if (!host) throw new Error('No host: the page was opened without its bridge')
+  return host
+}
+
+export function openMail(mailto: string): Promise<void> {
+  return bridge().openMail(mailto)
+}
+
+/** False where the user thought better of it. */
+export function saveFile(file: {
+  readonly name: string
+  readonly type: string
+  readonly text: string
+}): Promise<boolean> {
+  return bridge().saveFile(file)
+}
+
+export function copyText(text: string): Promise<void> {
+  return navigator.clipboard.writeText(text)
+}

@@ -1,0 +1,111 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, type UIEvent, useRef } from 'react'
+import { useStore } from 'zustand'
+import type { ContractRow } from '../../../shared/ipc/views/contract'
+import { navigate, paths } from '../../client/navigation'
+import { ContractLine, rowId } from './ContractLine'
+import styles from './contracts.module.css'
+import { GridHead } from './GridHead'
+import type { Sort } from './listing'
+import { listState } from './listState'
+import { GRID_ID } from './SearchBox'
+import { COLUMNS, TEXTS } from './texts'
+
+const ROW_HEIGHT = { comfortable: 36, compact: 28 } as const
+const PAGE = 12
+/** The sticky head's height: rows begin below it. */
+const HEAD = 33
+
+interface ContractGridProps {
+  readonly rows: readonly ContractRow[]
+  readonly sort: Sort
+  readonly density: keyof typeof ROW_HEIGHT
+}
+
+/** Only the rows in sight are rendered. The grid has the focus, and `aria-activedescendant` names the row it is on. */
+export function ContractGrid({ rows, sort, density }: ContractGridProps) {
+  const viewport = useRef<HTMLDivElement>(null)
+  const current = useStore(listState, (state) => state.current)
+  const at = Math.max(
+    0,
+    rows.findIndex((row) => row.id === current),
+  )
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => viewport.current,
+    estimateSize: () => ROW_HEIGHT[density],
+    overscan: 10,
+    scrollMargin: HEAD,
+    scrollPaddingStart: HEAD,
+    initialOffset: () => listState.getState().scrollTop,
+  })
+
+  const goTo = (index: number) => {
+    const row = rows[Math.min(Math.max(index, 0), rows.length - 1)]
+    if (!row) return
+    listState.setState({ current: row.id })
+    virtual.scrollToIndex(rows.indexOf(row))
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const row = rows[at]
+    const target = steppedTo(event.key, at, rows.length - 1)
+    if (event.key === 'Enter' && row) navigate(paths.contract(row.id))
+    else if (target !== null) goTo(target)
+    else return
+    event.preventDefault()
+  }
+
+  const active = rows[at]
+  return (
+    <div ref={viewport} className={styles.viewport} onScroll={keepScroll}>
+      <table
+        id={GRID_ID}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the pattern for a table one moves about in
+        role="grid"
+        aria-label={TEXTS.grid}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={COLUMNS.length + 1}
+        aria-activedescendant={active ? rowId(active) : undefined}
+        tabIndex={0}
+        className={styles.grid}
+        onKeyDown={onKeyDown}
+        onFocus={() => active && current === null && listState.setState({ current: active.id })}
+      >
+        <GridHead sort={sort} />
+        <tbody className={styles.rows} style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const row = rows[index]
+            return (
+              row && <ContractLine key={row.id} row={row} index={index} top={start - HEAD} isCurrent={row === active} />
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function keepScroll(event: UIEvent<HTMLDivElement>): void {
+  listState.setState({ scrollTop: event.currentTarget.scrollTop })
+}
+
+/** Where a key leads from a row; null: nowhere. */
+function steppedTo(key: string, at: number, last: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return at + 1
+    case 'ArrowUp':
+      return at - 1
+    case 'PageDown':
+      return at + PAGE
+    case 'PageUp':
+      return at - PAGE
+    case 'Home':
+      return 0
+    case 'End':
+      return last
+    default:
+      return null
+  }
+}

@@ -1,0 +1,75 @@
+import { memo, type ReactNode } from 'react'
+import { Link } from 'wouter'
+import type { ContractRow } from '../../../shared/ipc/views/contract'
+import { paths } from '../../client/navigation'
+import { cx } from '../../ui/cx'
+import { Amount } from '../../ui/text/Amount'
+import { Chip } from '../../ui/text/Chip'
+import { Day } from '../../ui/text/Day'
+import styles from './contracts.module.css'
+import { listState } from './listState'
+import { MARK_TONES } from './texts'
+
+export function rowId(row: ContractRow): string {
+  return `contract-${row.id}`
+}
+
+interface ContractLineProps {
+  readonly row: ContractRow
+  readonly index: number
+  readonly top: number
+  readonly isCurrent: boolean
+}
+
+/** One contract. Its link covers the whole line. */
+export const ContractLine = memo(function ContractLine({ row, index, top, isCurrent }: ContractLineProps) {
+  const { id, title, party, ourSide, mark, next, overdue, currency, value, held, paid } = row
+  return (
+    <tr
+      id={rowId(row)}
+      aria-rowindex={index + 2}
+      className={cx(styles.line, styles.row, isCurrent && styles.current)}
+      style={{ top }}
+    >
+      <Cell className={styles.name} tip={title}>
+        <Link href={paths.contract(id)} tabIndex={-1} onClick={() => listState.setState({ current: id })}>
+          {title}
+        </Link>
+      </Cell>
+      <Cell tip={party}>{party}</Cell>
+      <Cell className={styles.muted}>{ourSide}</Cell>
+      <Cell>
+        <Chip tone={MARK_TONES[mark]}>{mark}</Chip>
+      </Cell>
+      <Cell tip={next?.title}>{next?.title}</Cell>
+      <Cell className={overdue ? styles.late : undefined}>{next?.due && <Day day={next.due} />}</Cell>
+      <Cell className={styles.muted}>{currency}</Cell>
+      <Figure amount={value} currency={currency} />
+      <Figure amount={held} currency={currency} />
+      <Figure amount={paid} currency={currency} />
+    </tr>
+  )
+})
+
+function Figure({ amount, currency }: { readonly amount: string; readonly currency: string }) {
+  return (
+    <Cell className={styles.number}>
+      <Amount amount={amount} currency={currency} />
+    </Cell>
+  )
+}
+
+interface CellProps {
+  readonly className?: string | undefined
+  /** The whole text, where the cell may cut it. */
+  readonly tip?: string | undefined
+  readonly children: ReactNode
+}
+
+function Cell({ className, tip, children }: CellProps) {
+  return (
+    <td className={cx(styles.cell, className)} title={tip}>
+      {children}
+    </td>
+  )
+}

@@ -1,0 +1,118 @@
+import { ChevronDown } from 'lucide-react'
+import { type ReactNode, useMemo } from 'react'
+import type { ContractRow } from '../../../shared/ipc/views/contract'
+import { cx } from '../../ui/cx'
+import { Menu } from '../../ui/overlay/Menu'
+import { MenuCheckItem } from '../../ui/overlay/MenuItem'
+import styles from './contracts.module.css'
+import { type Filter, isNarrowed, MARKS, NO_FILTER } from './listing'
+import { narrow } from './listState'
+import { TEXTS } from './texts'
+
+interface FiltersProps {
+  readonly rows: readonly ContractRow[]
+  readonly filter: Filter
+}
+
+export function Filters({ rows, filter }: FiltersProps) {
+  const parties = useMemo(() => distinct(rows.map((row) => row.party)), [rows])
+  const currencies = useMemo(() => distinct(rows.map((row) => row.currency)), [rows])
+  const toggleMark = (mark: Filter['marks'][number], on: boolean) =>
+    narrow({ marks: on ? [...filter.marks, mark] : filter.marks.filter((one) => one !== mark) })
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a form's look and meaning
+    <div role="group" aria-label={TEXTS.filters} className={styles.filters}>
+      <FilterMenu label={TEXTS.status} chosen={filter.marks.join(', ') || null}>
+        {MARKS.map((mark) => (
+          <MenuCheckItem
+            key={mark}
+            label={mark}
+            checked={filter.marks.includes(mark)}
+            onChecked={(on) => toggleMark(mark, on)}
+          />
+        ))}
+      </FilterMenu>
+      <OneOf
+        label={TEXTS.side}
+        chosen={filter.side}
+        choices={['client', 'freelancer'] as const}
+        onChosen={(side) => narrow({ side })}
+      />
+      <OneOf label={TEXTS.party} chosen={filter.party} choices={parties} onChosen={(party) => narrow({ party })} />
+      <OneOf
+        label={TEXTS.currency}
+        chosen={filter.currency}
+        choices={currencies}
+        onChosen={(currency) => narrow({ currency })}
+      />
+      <Toggle label={TEXTS.overdue} on={filter.overdue} onToggle={() => narrow({ overdue: !filter.overdue })} />
+      <Toggle label={TEXTS.archived} on={filter.archived} onToggle={() => narrow({ archived: !filter.archived })} />
+      {isNarrowed(filter) && (
+        <button type="button" className={styles.clear} onClick={() => narrow(NO_FILTER)}>
+          {TEXTS.clear}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].sort((a, b) => a.localeCompare(b))
+}
+
+interface FilterMenuProps {
+  readonly label: string
+  readonly chosen: string | null
+  readonly children: ReactNode
+}
+
+function FilterMenu({ label, chosen, children }: FilterMenuProps) {
+  return (
+    <Menu
+      trigger={
+        <button type="button" className={cx(styles.filter, chosen && styles.on)}>
+          <span className={styles.filterText}>{chosen ? `${label}: ${chosen}` : label}</span>
+          <ChevronDown size={12} aria-hidden="true" />
+        </button>
+      }
+    >
+      {children}
+    </Menu>
+  )
+}
+
+interface OneOfProps<Choice extends string> {
+  readonly label: string
+  readonly chosen: Choice | null
+  readonly choices: readonly Choice[]
+  readonly onChosen: (choice: Choice | null) => void
+}
+
+function OneOf<Choice extends string>({ label, chosen, choices, onChosen }: OneOfProps<Choice>) {
+  return (
+    <FilterMenu label={label} chosen={chosen}>
+      {choices.map((choice) => (
+        <MenuCheckItem
+          key={choice}
+          label={choice}
+          checked={choice === chosen}
+          onChecked={(on) => onChosen(on ? choice : null)}
+        />
+      ))}
+    </FilterMenu>
+  )
+}
+
+interface ToggleProps {
+  readonly label: string
+  readonly on: boolean
+  readonly onToggle: () => void
+}
+
+function Toggle({ label, on, onToggle }: ToggleProps) {
+  return (
+    <button type="button" aria-pressed={on} className={cx(styles.filter, on && styles.on)} onClick={onToggle}>
+      {label}
+    </button>
+  )
+}

@@ -1,0 +1,106 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Answer } from '../../../../shared/ipc/bridge'
+import type { WireRefusal } from '../../../../shared/ipc/primitives'
+import type { Draft, DraftPreview } from '../../../../shared/ipc/views/plan'
+import { sameRows } from './edits'
+import { change, endTyping, type History, redo, startHistory, undo } from './history'
+import { latestOnly } from './latestOnly'
+import { type FaultsByRow, faultsByRow } from './rowFaults'
+
+export interface DraftState {
+  readonly history: History
+  /** What the core said last; null before it first did. */
+  readonly preview: DraftPreview | null
+  /** Whether `preview` is about the draft as it is this moment. */
+  readonly isPreviewed: boolean
+  readonly faults: FaultsByRow
+  /** Why the draft could not be saved, or looked at. */
+  readonly trouble: WireRefusal | null
+}
+
+/** What the draft needs of the core. */
+export interface DraftPorts {
+  save(draft: Draft): Promise<WireRefusal | null>
+  discard(): Promise<WireRefusal | null>
+  preview(draft: Draft): Promise<Answer<'PreviewChanges'>>
+}
+
+export interface DraftStore extends StoreApi<DraftState> {
+  draft(): Draft
+  /** `typing` names the field typed in: typing on there is the same step of Undo. */
+  change(edit: (draft: Draft) => Draft, typing?: string): void
+  endTyping(): void
+  undo(): void
+  redo(): void
+  /** Another draft on another plan: what was before can't be gone back to. */
+  restart(draft: Draft, plan: Draft): void
+  /** Asks the core anew about the draft as it is. */
+  look(): void
+  /** Saves what waits, the page being about to go. */
+  flush(): void
+  settled(): Promise<void>
+  isSaving(): boolean
+  /** Whether the core keeps a draft, as far as was answered. */
+  isKept(): boolean
+  /** Nothing more is saved: it was sent, or the screen is left. */
+  stop(): void
+}
+
+/** `plan`: the draft that changes nothing; such a one is not kept. */
+export function createDraftStore(start: Draft, plan: Draft, isKeptAtStart: boolean, ports: DraftPorts): DraftStore {
+  let unchanged = plan
+  let isKept = isKeptAtStart
+  const store = createStore<DraftState>(() => ({
+    history: startHistory(start),
+    preview: null,
+    isPreviewed: false,
+    faults: new Map(),
+    trouble: null,
+  }))
+  const draft = () => store.getState().history.present
+
+  const saver = latestOnly<Draft>(async (one) => {
+    const isChanged = !sameRows(one.rows, unchanged.rows)
+    if (!isChanged && !isKept) return
+    const trouble = isChanged ? await ports.save(one) : await ports.discard()
+    if (trouble === null) isKept = isChanged
+    store.setState({ trouble })
+  })
+  const looker = latestOnly<Draft>(async (one) => {
+    const answer = await ports.preview(one)
+    if (!answer.ok) {
+      store.setState({ trouble: answer.refusal })
+      return
+    }
+    const faults = faultsByRow(answer.value.faults, store.getState().faults)
+    store.setState({ preview: answer.value, isPreviewed: draft() === one, faults })
+  })
+  const become = (history: History) => {
+    if (history === store.getState().history) return
+    const isAnother = history.present !== draft()
+    store.setState(isAnother ? { history, isPreviewed: false } : { history })
+    if (!isAnother) return
+    saver.push(history.present)
+    looker.push(history.present)
+  }
+
+  looker.push(start)
+  return {
+    ...store,
+    draft,
+    change: (edit, typing) => become(change(store.getState().history, edit(draft()), typing ?? null)),
+    endTyping: () => become(endTyping(store.getState().history)),
+    undo: () => become(undo(store.getState().history)),
+    redo: () => become(redo(store.getState().history)),
+    restart(next, onPlan) {
+      unchanged = onPlan
+      become(startHistory(next))
+    },
+    look: () => looker.push(draft()),
+    flush: saver.flush,
+    settled: saver.settled,
+    isSaving: saver.isBusy,
+    isKept: () => isKept,
+    stop: saver.stop,
+  }
+}

@@ -1,0 +1,93 @@
+import { useId, useState } from 'react'
+import type { ImportColumn, ImportPreview } from '../../../shared/ipc/views/workspace'
+import { Button } from '../../ui/button/Button'
+import { Field } from '../../ui/form/Field'
+import { Select } from '../../ui/form/Select'
+import { Banner } from '../../ui/page/Banner'
+import { ScrollRegion } from '../../ui/page/ScrollRegion'
+import styles from './import.module.css'
+import { COLUMN_NAMES, TEXTS } from './texts'
+
+const COLUMNS = Object.keys(COLUMN_NAMES) as readonly ImportColumn[]
+const NONE = ''
+
+interface MappingProps {
+  readonly preview: ImportPreview
+  readonly onMapping: (mapping: ImportPreview['mapping']) => void
+}
+
+/** Which column holds what. It stands open where headings weren't known, and can be opened to see or change. */
+export function Mapping({ preview, onMapping }: MappingProps) {
+  const { headings, mapping, missing, sample } = preview
+  const [opened, setOpened] = useState(false)
+  const section = useId()
+  const columns = headings.map((heading, at) => ({ heading, at }))
+  const isShown = opened || missing.length > 0
+  const options = [
+    { value: NONE, label: TEXTS.notInFile },
+    ...headings.map((heading, index) => ({ value: String(index), label: heading || `${index + 1}` })),
+  ]
+  const map = (column: ImportColumn, index: string) => {
+    const { [column]: _before, ...others } = mapping
+    onMapping(index === NONE ? others : { ...others, [column]: Number(index) })
+  }
+  return (
+    <section className={styles.section}>
+      {missing.length === 0 && (
+        <Button
+          kind="quiet"
+          size="small"
+          aria-expanded={opened}
+          aria-controls={section}
+          onClick={() => setOpened(!opened)}
+        >
+          {TEXTS.mapping}
+        </Button>
+      )}
+      {isShown && (
+        <div id={section} className={styles.panel}>
+          <h2>{TEXTS.columns}</h2>
+          {missing.length > 0 && (
+            <Banner tone="warn">
+              {TEXTS.columnsText} {TEXTS.missing(missing.map((column) => COLUMN_NAMES[column]).join(', '))}
+            </Banner>
+          )}
+          <div className={styles.mapping}>
+            {COLUMNS.map((column) => (
+              <Field key={column} label={COLUMN_NAMES[column]}>
+                <Select
+                  value={mapping[column] === undefined ? NONE : String(mapping[column])}
+                  options={options}
+                  onValue={(index) => map(column, index)}
+                />
+              </Field>
+            ))}
+          </div>
+          <h2>{TEXTS.sample}</h2>
+          <ScrollRegion className={styles.scroll} label={TEXTS.sample}>
+            <table className={styles.table}>
+              <thead>
+                <tr>
+                  {columns.map(({ heading, at }) => (
+                    <th key={at} scope="col">
+                      {heading}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {sample.map((cells) => (
+                  <tr key={cells.join('\u0000')}>
+                    {columns.map(({ at }) => (
+                      <td key={at}>{cells[at]}</td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </ScrollRegion>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,18 @@
+export const TEXTS = {
+  added: 'added',
+  removed: 'removed',
+  edited: 'edited',
+  moved: (from: number, to: number) => `moved ${from} → ${to}`,
+  before: 'before:',
+  now: 'now:',
+  none: 'none',
+  noDue: 'no date',
+  head: { position: 'No.', title: 'Title', due: 'Due date', amount: 'Amount' },
+  counts: { added: 'Added', removed: 'Removed', moved: 'Moved', edited: 'Edited' },
+  fixed: 'Paid and active',
+  plannedBefore: 'Planned before',
+  plannedAfter: 'Planned now',
+  value: 'Contract value',
+  budget: 'Budget',
+  overBudget: 'Over budget',
+} as const

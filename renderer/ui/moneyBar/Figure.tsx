@@ -1,0 +1,31 @@
+import { cx } from '../cx'
+import { Amount } from '../text/Amount'
+import type { BarShares } from './barShares'
+import styles from './moneyBar.module.css'
+
+interface FigureProps {
+  readonly label: string
+  /** A word before the label that is no part of the figure's name. */
+  readonly before?: string
+  readonly amount: string
+  readonly currency: string
+  readonly withCurrency?: boolean
+  /** The part of the bar it explains. */
+  readonly mark?: keyof BarShares
+  readonly isSmall?: boolean
+}
+
+export function Figure({ label, before, amount, currency, withCurrency, mark, isSmall }: FigureProps) {
+  return (
+    <div className={cx(styles.figure, isSmall && styles.small)}>
+      <dt className={styles.label}>
+        {mark && <i className={cx(styles.swatch, styles[mark])} aria-hidden="true" />}
+        {before && <span className={styles.before}>{before} </span>}
+        <span>{label}</span>
+      </dt>
+      <dd className={styles.value}>
+        <Amount amount={amount} currency={currency} withCurrency={withCurrency} />
+      </dd>
+    </div>
+  )
+}

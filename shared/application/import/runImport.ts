@@ -1,0 +1,109 @@
+import type { WireRefusal } from '../../ipc/primitives'
+import type { ImportResult } from '../../ipc/views/workspace'
+import type { CalendarDay } from '../../kernel/calendarDay'
+import type { ContractId, MilestoneId } from '../../kernel/ids'
+import { ok, type Result, refused } from '../../kernel/result'
+import type { Contract } from '../../rules/contract'
+import type { Clock, Commit, Ids, Journal } from '../ports'
+import { enactHistory } from './enactHistory'
+import { forgetImport, type ImportedContract, readImportRecord, writeImportRecord } from './importRecord'
+import type { PreparedContract, PreparedImport } from './previewImport'
+import { importFault } from './texts'
+import { undoImport } from './undoImport'
+
+export interface ImportRun {
+  readonly importId: string
+  readonly fileName: string
+  readonly today: CalendarDay
+  readonly import: PreparedImport
+}
+
+export interface ImportPorts {
+  /** Its `append` and `remove` are awaited batch by batch: wrapped in the writers' queue, other acts get their turn between. */
+  readonly journal: Pick<Journal, 'append' | 'remove' | 'readText' | 'writeText'>
+  readonly ids: Ids
+  readonly clock: Clock
+  /** The portfolio's line for a contract, as `Commit.row`. */
+  readonly rowOf: (contract: Contract) => string
+  /** After each batch, in contracts. */
+  readonly progress: (done: number, total: number) => void
+  /** Asked before each batch. */
+  readonly isCancelled: () => boolean
+}
+
+const BATCH = 200
+
+/**
+ * Imports what was prepared, all or nothing for the user: a cancelled or failed import is removed again, and so is one that the program's
+ * end broke off (`undoUnfinishedImports`). Sent twice with one id, it answers the same. Rejects with StoreFailure as the journal does.
+ */
+export async function runImport(run: ImportRun, ports: ImportPorts): Promise<Result<ImportResult, WireRefusal>> {
+  const { journal } = ports
+  const { importId, fileName, today } = run
+  const { preview, prepared, skipped, refused: refusedCount } = run.import
+  const before = await readImportRecord(journal, importId)
+  if (before) return before.result ? ok(before.result) : refused(importFault('import-running'))
+  if (preview.missing.length + preview.questions.length > 0) return refused(importFault('import-unanswered'))
+  if (prepared.length === 0) return refused(importFault('import-empty'))
+
+  const contracts = prepared.map(({ version }) => ({ id: ports.ids.next() as ContractId, version }))
+  const record = { importId, fileName, on: today, contracts }
+  await writeImportRecord(journal, { ...record, result: null })
+  const appended = await appendAll(run, contracts, ports)
+  if (appended === 'appended') {
+    const result = { importId, imported: contracts.length, skipped, refused: refusedCount, cancelled: false }
+    await writeImportRecord(journal, { ...record, result })
+    return ok(result)
+  }
+  return ok({ importId, imported: appended.kept, skipped, refused: refusedCount, cancelled: true })
+}
+
+async function appendAll(
+  { importId, today, import: { prepared } }: ImportRun,
+  contracts: readonly ImportedContract[],
+  ports: ImportPorts,
+): Promise<'appended' | { readonly kept: number }> {
+  const { journal } = ports
+  let done = 0
+  const undo = async (upTo: number) => {
+    const gone = await undoImport(journal, contracts.slice(0, upTo))
+    await forgetImport(journal, importId)
+    return { kept: upTo - gone.length }
+  }
+  try {
+    while (done < prepared.length) {
+      if (ports.isCancelled()) return await undo(done)
+      const batch = prepared.slice(done, done + BATCH)
+      const commits = batch.map((one, index) => commitOf(one, contracts[done + index], today, ports))
+      const { kind } = await journal.append(commits, null)
+      if (kind !== 'appended') throw new Error(`The import’s contracts were answered with ${kind}`)
+      done += batch.length
+      ports.progress(done, prepared.length)
+    }
+  } catch (failure) {
+    // The batch that failed may be there all the same. Where the store fails here too, the record stays, and the import is undone
+    // when the store is opened again.
+    await undo(done + BATCH).catch(() => undefined)
+    throw failure
+  }
+  return ports.isCancelled() ? undo(done) : 'appended'
+}
+
+/** The rules have seen the history before, on the same day or an earlier one: a refusal now is a defect, or a clock set back. */
+function commitOf(
+  { history }: PreparedContract,
+  place: ImportedContract | undefined,
+  today: CalendarDay,
+  ports: ImportPorts,
+): Commit {
+  if (place === undefined) throw new Error('A contract of the import has no id')
+  const enacted = enactHistory(history, {
+    contractId: place.id,
+    nextMilestoneId: () => ports.ids.next() as MilestoneId,
+    today,
+    recordedAt: ports.clock.now(),
+  })
+  if (!enacted.ok) throw new Error(`Line ${enacted.refusal[0]?.line} was refused after it was previewed`)
+  const { events, contract } = enacted.value
+  return { contractId: place.id, expectedVersion: 0, events, contract, row: ports.rowOf(contract) }
+}

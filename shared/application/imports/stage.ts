@@ -1,0 +1,32 @@
+import type { WireRefusal } from '../../ipc/primitives'
+import type { ImportOptions } from '../../ipc/views/workspace'
+import { ok, type Result, refused } from '../../kernel/result'
+import { readCsv } from '../../sheet/csv'
+import { fault } from '../faults'
+import type { Context, Handler } from '../handler'
+import { contractKey } from '../import/contractKey'
+import { type PreparedImport, previewImport as prepare } from '../import/previewImport'
+import { fileFault } from '../import/texts'
+
+/** What a file would become. A file is read once and kept while its options are tried; the next file takes its place. */
+export const previewImport: Handler<'PreviewImport'> = async ({ stagedId, fileName, text, options }, context) => {
+  if (text !== null) {
+    const sheet = readCsv(text)
+    if (!sheet.ok) return refused(fileFault(sheet.refusal))
+    context.session.imports.staged = { stagedId, fileName, sheet: sheet.value }
+  }
+  const prepared = await prepareStaged(stagedId, options, context)
+  return prepared.ok ? ok(prepared.value.preview) : prepared
+}
+
+export async function prepareStaged(
+  stagedId: string,
+  options: ImportOptions,
+  { session, workspace, today }: Context,
+): Promise<Result<PreparedImport, WireRefusal>> {
+  const { staged } = session.imports
+  if (staged?.stagedId !== stagedId) return refused(fault('import-not-staged'))
+  const there = new Set(workspace.portfolio.inOrder().map(([, row]) => contractKey(row)))
+  const pause = () => workspace.journal.readText(`import/${stagedId}`)
+  return ok(await prepare(staged, { options, isThere: (key) => there.has(key), today, pause }))
+}

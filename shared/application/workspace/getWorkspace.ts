@@ -1,0 +1,31 @@
+import type { ReadyWorkspace } from '../../ipc/views/workspace'
+import { ok } from '../../kernel/result'
+import type { Handler } from '../handler'
+import { type ImportRecord, readImportRecords } from '../import/importRecord'
+import type { Journal } from '../ports'
+import type { Portfolio } from '../portfolio'
+import { countWaiting } from './inbox'
+import { readSettings } from './settings'
+
+export const getWorkspace: Handler<'GetWorkspace'> = async (_, { workspace, today }) =>
+  ok({
+    state: 'ready',
+    today,
+    samples: workspace.name === 'samples',
+    contracts: workspace.portfolio.size,
+    waiting: countWaiting(workspace.portfolio, today),
+    settings: await readSettings(workspace.own),
+    imports: await takeBacks(workspace.journal, workspace.portfolio),
+  })
+
+/** Imports that are still whole, the latest first. */
+async function takeBacks(journal: Journal, portfolio: Portfolio): Promise<ReadyWorkspace['imports']> {
+  const records = (await readImportRecords(journal)).filter((record) => isUntouched(record, portfolio))
+  return records
+    .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
+    .map(({ importId, fileName, on, contracts }) => ({ importId, fileName, on, contracts: contracts.length }))
+}
+
+function isUntouched({ result, contracts }: ImportRecord, portfolio: Portfolio): boolean {
+  return result !== null && contracts.every(({ id, version }) => portfolio.get(id)?.version === version)
+}

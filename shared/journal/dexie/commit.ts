@@ -1,0 +1,130 @@
+import type { AnsweredCommand, AppendOutcome } from '../../application/ports'
+import type { CommitRecord } from '../recordStore'
+import type { Head, StoredBatch, StoredContract } from '../schema'
+import { markBatch, markOf, versionOf } from './batches'
+import type { Database } from './database'
+import { readHead } from './head'
+import { isTaken } from './texts'
+
+export interface Place {
+  readonly place: number
+  readonly version: number
+}
+
+/** What this connection knows of the store without asking; another's append since then makes its own fail. */
+export interface Known {
+  head: Head
+  readonly contracts: Map<string, Place>
+}
+
+interface Writing {
+  readonly batches: readonly StoredBatch[]
+  readonly contracts: readonly StoredContract[]
+  readonly head: Head
+}
+
+type Places = ReadonlyMap<string, Place>
+
+function writing(
+  commits: readonly CommitRecord[],
+  command: AnsweredCommand | null,
+  before: Head,
+  known: Places,
+): Writing {
+  let { places } = before
+  const contracts = commits.map(({ contractId, expectedVersion, count, document, row }, index): StoredContract => {
+    const place = expectedVersion > 0 ? known.get(contractId)?.place : undefined
+    const version = expectedVersion + count
+    return { id: contractId, seq: before.seq + index + 1, place: place ?? places++, version, document, row }
+  })
+  const head = {
+    seq: before.seq + Math.max(commits.length, 1),
+    batches: before.batches + Math.max(commits.length, 1),
+    contracts: before.contracts + places - before.places,
+    places,
+  }
+  const mark = markOf(before.seq + 1, head, command)
+  const batches = commits.map(({ contractId, expectedVersion, count, events }, index): StoredBatch => {
+    return { contractId, version: expectedVersion, count, events, ...(index === 0 ? mark : {}) }
+  })
+  return { batches: batches.length > 0 ? batches : [markBatch(mark)], contracts, head }
+}
+
+async function write(db: Database, { batches, contracts }: Writing): Promise<void> {
+  await Promise.all([db.batches.bulkAdd(batches), contracts.length > 0 ? db.contracts.bulkPut(contracts) : null])
+}
+
+/**
+ * Where a document's version has been damaged, the events have the say. Awaits only then: a transaction with nothing
+ * asked of it commits itself.
+ */
+async function areAt(db: Database, commits: readonly CommitRecord[], stored: Places): Promise<boolean> {
+  const doubtful = commits.filter((one) => stored.get(one.contractId)?.version !== one.expectedVersion)
+  if (doubtful.some((one) => !stored.has(one.contractId))) return false
+  const versions = await Promise.all(doubtful.map((one) => versionOf(db, one.contractId)))
+  return doubtful.every((one, index) => one.expectedVersion === versions[index])
+}
+
+type Outcome = { readonly outcome: Exclude<AppendOutcome, { kind: 'appended' }> } | { readonly written: Writing }
+
+/** Asks first, then writes, in one transaction: right whatever this connection knew. */
+function commitAsking(
+  db: Database,
+  commits: readonly CommitRecord[],
+  command: AnsweredCommand | null,
+): Promise<Outcome> {
+  return db.transaction('rw', [db.batches, db.contracts], async (): Promise<Outcome> => {
+    const following = commits.filter((one) => one.expectedVersion > 0)
+    const ids = commits.map((one) => one.contractId)
+    const [head, done, found] = await Promise.all([
+      readHead(db),
+      command ? db.batches.where('commandId').equals(command.id).first() : undefined,
+      ids.length > 0 ? db.contracts.bulkGet(ids) : [],
+    ])
+    if (done?.answer !== undefined) return { outcome: { kind: 'repeated', answer: done.answer } }
+    const stored = new Map(found.flatMap((one) => (one ? [[one.id, one]] : [])))
+    const isTwice = commits.some((one) => one.expectedVersion === 0 && stored.has(one.contractId))
+    if (isTwice || !(await areAt(db, following, stored))) return { outcome: { kind: 'conflict' } }
+    const written = writing(commits, command, head, stored)
+    await write(db, written)
+    return { written }
+  })
+}
+
+/**
+ * Writes without asking: another writer's append has taken a key of ours then, be it the contract's version, the turn
+ * or the command. Null: it can't be done so, ask.
+ */
+async function commitKnowing(
+  db: Database,
+  commits: readonly CommitRecord[],
+  command: AnsweredCommand | null,
+  { head, contracts }: Known,
+): Promise<Outcome | null> {
+  const isKnown = commits.every((one) => {
+    return one.expectedVersion === 0 || contracts.get(one.contractId)?.version === one.expectedVersion
+  })
+  if (!isKnown) return null
+  const written = writing(commits, command, head, contracts)
+  try {
+    await db.transaction('rw', [db.batches, db.contracts], () => write(db, written))
+    return { written }
+  } catch (cause) {
+    if (isTaken(cause)) return null
+    throw cause
+  }
+}
+
+/** An act is usually one transaction of two puts, with no round trip but the commit's. */
+export async function commit(
+  db: Database,
+  commits: readonly CommitRecord[],
+  command: AnsweredCommand | null,
+  known: Known,
+): Promise<AppendOutcome> {
+  const done = (await commitKnowing(db, commits, command, known)) ?? (await commitAsking(db, commits, command))
+  if ('outcome' in done) return done.outcome
+  known.head = done.written.head
+  for (const { id, place, version } of done.written.contracts) known.contracts.set(id, { place, version })
+  return { kind: 'appended' }
+}

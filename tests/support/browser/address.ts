@@ -1,0 +1,8 @@
+export const ADDRESS_VARIABLE = 'TRANCHE_ADDRESS'
+
+/** Where the run's browser host serves. */
+export function trancheAddress(): string {
+  const address = process.env[ADDRESS_VARIABLE]
+  if (!address) throw new Error('No browser host is served: run by Playwright with tests/playwright.config.ts')
+  return address
+}

@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium, type Page } from '@playwright/test'
+import { build } from 'vite'
+
+const DEBIANS = '/usr/bin/chromium'
+
+async function bundle(entry: string): Promise<string> {
+  const outDir = await mkdtemp(join(tmpdir(), 'tranche-suite-'))
+  try {
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      build: {
+        outDir,
+        emptyOutDir: false,
+        lib: { entry, formats: ['iife'], name: 'suite', fileName: () => 'suite.js' },
+      },
+    })
+    return await readFile(join(outDir, 'suite.js'), 'utf8')
+  } finally {
+    await rm(outDir, { recursive: true })
+  }
+}
+
+async function serve(script: string) {
+  const server = createServer((request, response) => {
+    const isScript = request.url === '/suite.js'
+    response.setHeader('content-type', isScript ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8')
+    response.end(isScript ? script : '<!doctype html><title>suite</title><script src="/suite.js"></script>')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('No port')
+  return { server, origin: `http://127.0.0.1:${address.port}` }
+}
+
+export interface SuitePage {
+  readonly page: Page
+  readonly origin: string
+  readonly close: () => Promise<void>
+}
+
+/** The bundle of tests/support/journal/page.ts in a page of real Chromium, with an origin and a profile of its own. */
+export async function suitePage(): Promise<SuitePage> {
+  const script = await bundle(fileURLToPath(new URL('page.ts', import.meta.url)))
+  const { server, origin } = await serve(script)
+  const path = process.env.CHROMIUM_PATH ?? (existsSync(DEBIANS) ? DEBIANS : undefined)
+  const browser = await chromium.launch({ ...(path ? { executablePath: path } : {}), args: ['--no-sandbox'] })
+  const page = await browser.newPage()
+  await page.goto(origin)
+  const close = async () => {
+    await browser.close()
+    await new Promise((resolve) => server.close(resolve))
+  }
+  return { page, origin, close }
+}

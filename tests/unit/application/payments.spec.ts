@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import type { Input } from '../../../shared/ipc/calls'
+import { room } from './room'
+import { testCore, TODAY } from './testCore'
+
+async function funded() {
+  const core = testCore()
+  const contract = room(core)
+  await contract.start()
+  await contract.plan([
+    ['m1', 'Design', '420.00'],
+    ['m2', 'Build', '600.00'],
+  ])
+  await contract.fund('m1')
+  const preview = (act: Input<'PreviewPayment'>['act'], side: 'client' | 'freelancer' = 'client') =>
+    core.value('PreviewPayment', { contractId: 'c1', side, on: TODAY, act })
+  return { core, contract, preview }
+}
+
+const pay = (amount: string | null, next: 'keep-open' | 'end') =>
+  // biome-ignore lint/suspicious/noThenProperty: the field of the rules is named so
+  ({ type: 'ApproveAndPay', milestoneId: 'm1', amount, then: next }) as const
+
+describe('the payment’s live line', () => {
+  it('E7: a part paid and kept open: what stays, and what the next then needs', async () => {
+    const { core, preview } = await funded()
+    const stored = core.stored()
+    expect(await preview(pay('400.00', 'keep-open'))).toEqual({
+      currency: 'USD',
+      reserved: '420.00',
+      toFreelancer: '400.00',
+      stays: '20.00',
+      next: { title: 'Build', charge: '580.00' },
+      refund: null,
+      refusal: null,
+    })
+    expect(core.stored()).toBe(stored)
+  })
+
+  it('X2: a part paid at the end: the rest is asked back', async () => {
+    const { preview } = await funded()
+    const ending = await preview(pay('400.00', 'end'))
+    expect(ending).toMatchObject({ toFreelancer: '400.00', stays: '20.00', next: null, refund: '20.00', refusal: null })
+    expect(await preview(pay(null, 'end'))).toMatchObject({ toFreelancer: '420.00', stays: '0.00', refund: null })
+    expect(await preview({ type: 'EndContract', amount: null })).toMatchObject({ toFreelancer: '0.00', refund: '420.00' })
+  })
+
+  it('X4, X5: paying from what is held, and the freelancer’s ending, which returns all of it', async () => {
+    const { contract, preview } = await funded()
+    const returned = await preview({ type: 'EndContract', amount: null }, 'freelancer')
+    expect(returned).toMatchObject({ toFreelancer: '0.00', stays: '0.00', refund: '420.00' })
+    await contract.pay('m1', '400.00', 'end')
+    const part = await preview({ type: 'PayHeld', amount: '1.00' })
+    expect(part).toMatchObject({ toFreelancer: '1.00', stays: '19.00', refund: '19.00', next: null })
+  })
+
+  it('A2: an amount that can’t be paid says so, and nothing moves', async () => {
+    const { preview } = await funded()
+    const tooMuch = await preview(pay('420.01', 'keep-open'))
+    expect(tooMuch).toMatchObject({ toFreelancer: '0.00', stays: '420.00', next: null, refund: null })
+    expect(tooMuch.refusal).toMatchObject({ code: 'amount-exceeds-held', rule: 'A2' })
+    expect((await preview(pay('0', 'keep-open'))).refusal).toMatchObject({ code: 'amount-not-positive' })
+  })
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { readPaste } from '../../../shared/sheet/paste'
+
+describe('rows pasted into the editor', () => {
+  it('with headings, in any order', () => {
+    expect(
+      readPaste('Due date\tAmount\tMilestone\tNotes\r\n2026-12-01\t1,200.50\tDesign\t"two\nlines"\r\n', 'en-US'),
+    ).toEqual([{ title: 'Design', description: 'two\nlines', amount: '1200.50', due: '2026-12-01' }])
+  })
+
+  it('without headings, by what is in the columns; a numbering is none of them', () => {
+    expect(readPaste('1\tEntwurf\t1.200,50\t31.12.2026\tausführlich\n2\tBau\t800\t01.02.2027\t', 'en-US')).toEqual([
+      { title: 'Entwurf', description: 'ausführlich', amount: '1200.50', due: '2026-12-31' },
+      { title: 'Bau', description: '', amount: '800', due: '2027-02-01' },
+    ])
+  })
+
+  it('A4: where no cell decides, the user’s locale does', () => {
+    const pasted = 'Design\t1.234\t03/04/2026'
+    expect(readPaste(pasted, 'de-DE')[0]).toMatchObject({ amount: '1234', due: '2026-04-03' })
+    expect(readPaste(pasted, 'en-US')[0]).toMatchObject({ amount: '1.234', due: '2026-03-04' })
+  })
+
+  it('keeps what can’t be read as it was pasted', () => {
+    expect(readPaste('Title\tAmount\tDue\nDesign\tabout 100\tsoon', 'en-US')).toEqual([
+      { title: 'Design', description: '', amount: 'about 100', due: 'soon' },
+    ])
+  })
+
+  it('plain lines are titles, with their commas and quotation marks', () => {
+    const titles = ['Design, build and test', '"Quoted" start', 'Hand over; invoice']
+    expect(readPaste(titles.join('\n'), 'en-US').map((row) => row.title)).toEqual(titles)
+  })
+
+  it('CSV is known by its headings or its amounts', () => {
+    expect(readPaste('Title,Amount\n"Design, first",100', 'en-US')).toMatchObject([
+      { title: 'Design, first', amount: '100' },
+    ])
+    expect(readPaste('Design;1.000,00\nBuild;2.000,00', 'en-US')).toMatchObject([
+      { amount: '1000.00' },
+      { title: 'Build' },
+    ])
+  })
+
+  it('nothing pasted is no row', () => {
+    expect(readPaste('', 'en-US')).toEqual([])
+    expect(readPaste(' \n\t\n', 'en-US')).toEqual([])
+  })
+})
