@@ -1,6 +1,7 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const common = { root: new URL('..', import.meta.url).pathname }
+const common = { root: fileURLToPath(new URL('..', import.meta.url)) }
 
 export default defineConfig({
   ...common,
@@ -10,9 +11,10 @@ export default defineConfig({
         ...common,
         test: {
           name: 'unit',
-          include: ['tests/{unit,conformance,migration,ipc,health,faults}/**/*.spec.ts'],
+          include: ['tests/{unit,conformance,migration,ipc,health,faults}/**/*.spec.{ts,tsx}'],
           exclude: ['**/*.long.spec.ts'],
           testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       { ...common, test: { name: 'scenarios', include: ['tests/scenarios/*.spec.ts'], testTimeout: 60_000 } },

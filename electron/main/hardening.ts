@@ -1,16 +1,8 @@
 import { app, type Session } from 'electron'
-import { SCHEME } from './origins'
+import { isOwnAddress } from './ownAddress'
 
-const OWN_SCHEMES: ReadonlySet<string> = new Set([`${SCHEME}:`, 'blob:', 'data:', 'devtools:'])
 // For copying messages; reading the clipboard stays denied.
 const GRANTED = 'clipboard-sanitized-write'
-
-/** Nothing reaches the network: only our own schemes, and while developing the development server. */
-export function isOwnAddress(address: string, developmentOrigin: string | null): boolean {
-  const { protocol, host } = new URL(address)
-  if (OWN_SCHEMES.has(protocol)) return true
-  return developmentOrigin !== null && host === new URL(developmentOrigin).host
-}
 
 /** Every window there will be: no navigation, no further windows. */
 export function hardenContents(): void {

@@ -6,7 +6,7 @@ const PLACEHOLDER = '__NONCE__'
  *
  * @param {string} nonce
  */
-export function contentPolicy(nonce) {
+function contentPolicy(nonce) {
   return [
     "default-src 'none'",
     "script-src 'self'",

@@ -66,10 +66,9 @@ export function recordBuild() {
     configResolved(config) {
       folder = config.build.outDir
     },
-    closeBundle: {
+    writeBundle: {
       order: 'post',
-      handler(error) {
-        if (error) return
+      handler() {
         const names = namesUnder(folder).filter((name) => name !== FILE_LIST)
         writeFileSync(join(folder, FILE_LIST), JSON.stringify(names.sort(), null, 1))
         writeFileSync(STAMP, state)

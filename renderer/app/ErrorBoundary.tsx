@@ -7,6 +7,8 @@ interface ErrorBoundaryProps {
   readonly children: ReactNode
   /** Where the user can go on from here, within the program. */
   readonly wayOut?: () => void
+  /** Another place starts afresh. */
+  readonly place?: string
 }
 
 interface ErrorBoundaryState {
@@ -18,6 +20,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
     return { error: error instanceof Error ? error : new Error(String(error)) }
+  }
+
+  override componentDidUpdate(before: ErrorBoundaryProps) {
+    if (before.place !== this.props.place && this.state.error) this.setState({ error: null })
   }
 
   override render() {

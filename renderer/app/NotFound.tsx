@@ -9,7 +9,7 @@ export function NotFound() {
     <>
       <TopBar title={TEXTS.notFoundTitle} />
       <EmptyState
-        title={TEXTS.notFoundTitle}
+        title={TEXTS.notFoundHere}
         actions={
           <Button kind="primary" onClick={() => navigate(paths.contracts)}>
             {TEXTS.showContracts}

@@ -31,7 +31,7 @@ export function Shell() {
       <SideBar />
       <main className={styles.main}>
         {samples && <SamplesBanner />}
-        <ErrorBoundary key={location} wayOut={() => navigate(paths.contracts)}>
+        <ErrorBoundary place={location} wayOut={() => navigate(paths.contracts)}>
           <Suspense fallback={<Skeleton />}>
             <Routes />
           </Suspense>

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import { shortcuts } from '../client/shortcuts'
+import { inOrder, shortcuts } from '../client/shortcuts'
 import { Button } from '../ui/button/Button'
 import { Dialog } from '../ui/overlay/Dialog'
 import { Kbd } from '../ui/text/Kbd'
@@ -12,7 +12,7 @@ export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog open onClose={onClose} title={TEXTS.shortcuts} footer={<Button onClick={onClose}>{TEXTS.close}</Button>}>
       <dl className={styles.list}>
-        {all.map(({ id, keys, label }) =>
+        {inOrder(all).map(({ id, keys, label }) =>
           keys === null ? null : (
             <div key={id} className={styles.row}>
               <dt>{label}</dt>

@@ -9,18 +9,25 @@ interface AppShortcuts {
   readonly openShortcuts: () => void
 }
 
+const EVERYWHERE = { everywhere: true }
+
 /** What can be done from everywhere. */
 export function useAppShortcuts({ openPalette, openShortcuts }: AppShortcuts): void {
   const { hideAmounts } = useSettings()
   const { save } = useSaveSettings()
-  useShortcut('mod+k', TEXTS.commandPalette, openPalette)
-  useShortcut('?', TEXTS.showShortcuts, openShortcuts)
-  useShortcut('n', TEXTS.newContract, () => navigate(paths.newContract))
-  useShortcut(null, TEXTS.importContracts, () => navigate(paths.importContracts))
-  useShortcut('g i', TEXTS.goTo(TEXTS.inbox), () => navigate(paths.inbox))
-  useShortcut('g c', TEXTS.goTo(TEXTS.contracts), () => navigate(paths.contracts))
-  useShortcut('g s', TEXTS.goTo(TEXTS.settings), () => navigate(paths.settings))
-  useShortcut('mod+shift+h', hideAmounts ? TEXTS.showAmounts : TEXTS.hideAmounts, () => {
-    void save({ hideAmounts: !hideAmounts })
-  })
+  useShortcut('mod+k', TEXTS.commandPalette, openPalette, EVERYWHERE)
+  useShortcut('?', TEXTS.showShortcuts, openShortcuts, EVERYWHERE)
+  useShortcut('n', TEXTS.newContract, () => navigate(paths.newContract), EVERYWHERE)
+  useShortcut(null, TEXTS.importContracts, () => navigate(paths.importContracts), EVERYWHERE)
+  useShortcut('g i', TEXTS.goTo(TEXTS.inbox), () => navigate(paths.inbox), EVERYWHERE)
+  useShortcut('g c', TEXTS.goTo(TEXTS.contracts), () => navigate(paths.contracts), EVERYWHERE)
+  useShortcut('g s', TEXTS.goTo(TEXTS.settings), () => navigate(paths.settings), EVERYWHERE)
+  useShortcut(
+    'mod+shift+h',
+    hideAmounts ? TEXTS.showAmounts : TEXTS.hideAmounts,
+    () => {
+      void save({ hideAmounts: !hideAmounts })
+    },
+    EVERYWHERE,
+  )
 }

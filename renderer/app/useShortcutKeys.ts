@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { type Shortcut, shortcuts } from '../client/shortcuts'
+import { inOrder, type Shortcut, shortcuts } from '../client/shortcuts'
 import { isStroke } from '../ui/keys'
 
 const SECOND_STROKE_WITHIN = 1_000
@@ -19,6 +19,18 @@ function strokes(shortcut: Shortcut): readonly string[] {
   return shortcut.keys?.split(' ') ?? []
 }
 
+function isPressed(shortcut: Shortcut, before: KeyboardEvent | null, now: KeyboardEvent): boolean {
+  const [stroke, second] = strokes(shortcut)
+  if (stroke === undefined) return false
+  if (second === undefined) return before === null && isStroke(now, stroke)
+  return before !== null && isStroke(before, stroke) && isStroke(now, second)
+}
+
+function begins(shortcut: Shortcut, now: KeyboardEvent): boolean {
+  const [stroke, second] = strokes(shortcut)
+  return stroke !== undefined && second !== undefined && isStroke(now, stroke)
+}
+
 /** Listens once for all shortcuts of the page as it is now. */
 export function useShortcutKeys(): void {
   useEffect(() => {
@@ -28,21 +40,13 @@ export function useShortcutKeys(): void {
       const hasModifier = event.ctrlKey || event.metaKey || event.altKey
       if (isBusyWith(event) && (!hasModifier || document.querySelector('[role="dialog"]'))) return
       const before = first && event.timeStamp - first.timeStamp < SECOND_STROKE_WITHIN ? first : null
-      const pressed = shortcuts
-        .getState()
-        .toReversed()
-        .find((one) => {
-          const [stroke = '', second] = strokes(one)
-          if (second === undefined) return stroke !== '' && isStroke(event, stroke) && before === null
-          return before !== null && isStroke(before, stroke) && isStroke(event, second)
-        })
+      const all = inOrder(shortcuts.getState())
+      const pressed = all.find((one) => isPressed(one, before, event))
       first = null
       if (pressed) {
         event.preventDefault()
         pressed.run()
-      } else if (
-        shortcuts.getState().some((one) => strokes(one).length > 1 && isStroke(event, strokes(one)[0] ?? ''))
-      ) {
+      } else if (all.some((one) => begins(one, event))) {
         first = event
       }
     }

@@ -2,7 +2,7 @@ import type { Bridge } from '../../shared/ipc/bridge'
 
 /** The bridge of whatever host shows the page. Nothing outside this folder reads it. */
 export function bridge(): Bridge {
-  const host = window.tranche
+  const host = globalThis.tranche
   if (!host) throw new Error('No host: the page was opened without its bridge')
   return host
 }

@@ -20,7 +20,9 @@ export function readRequest(text: string): Result<ReadRequest, WireRefusal> {
   if (text.length > LONGEST_CALL && request.call !== 'PreviewImport') return refused(fault('call-malformed', 'input'))
   if (mayNamePrototype(text) && namesPrototype(request)) return refused(fault('call-malformed', '__proto__'))
   const input = CALLS[request.call].input.safeParse(request.input)
-  return input.success ? ok({ call: request.call, input: input.data }) : refused(fault('call-malformed', placeOf(input.error)))
+  return input.success
+    ? ok({ call: request.call, input: input.data })
+    : refused(fault('call-malformed', placeOf(input.error)))
 }
 
 function parsed(text: string): unknown {

@@ -30,7 +30,12 @@ export function createCore(ports: CorePorts): Core {
       return answeredAs(name, { state: opened.state, message: opened.message })
     }
     const handle = HANDLERS[name] as Handler<CallName>
-    const result = await handle(input as never, { ports, session, workspace: opened.workspace, today: day(ports.clock.today()) })
+    const result = await handle(input as never, {
+      ports,
+      session,
+      workspace: opened.workspace,
+      today: day(ports.clock.today()),
+    })
     return result.ok ? answeredAs(name, result.value) : refusedAs(result.refusal)
   }
 

@@ -4,13 +4,17 @@ import type { ClosedStore } from './session'
 
 /** Refusals of the application: no rule says them, `rule` is null. */
 const SENTENCES = {
-  'call-malformed': 'The program asked for something it can’t read. Nothing was changed; try again, or restart the program.',
-  'contract-unknown': 'This contract is not in the workspace. It may have been deleted or taken back; look in Contracts.',
+  'call-malformed':
+    'The program asked for something it can’t read. Nothing was changed; try again, or restart the program.',
+  'contract-unknown':
+    'This contract is not in the workspace. It may have been deleted or taken back; look in Contracts.',
   'contract-exists': 'This contract is already in the workspace. Open it in Contracts.',
-  'changed-elsewhere': 'The contract was changed at the same moment. Nothing was done; look at it as it is now and try again.',
+  'changed-elsewhere':
+    'The contract was changed at the same moment. Nothing was done; look at it as it is now and try again.',
   'message-unknown': 'This message is not among the contract’s messages. Open them again.',
   'budget-missing': 'There is no budget to divide. Enter one in the contract’s details first.',
-  'budget-spent': 'Nothing of the budget is left to divide: paid and active milestones take all of it. Raise the budget first.',
+  'budget-spent':
+    'Nothing of the budget is left to divide: paid and active milestones take all of it. Raise the budget first.',
   'shares-invalid': 'Each share is a number above zero. Correct the one that isn’t.',
   'percents-not-100': 'The percents must add up to exactly 100. Correct them, or divide by weight.',
   'locale-unknown': 'That is not a language tag the program knows. Enter one such as en-US or de-DE.',

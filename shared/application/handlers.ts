@@ -19,9 +19,9 @@ import { dropDraft, getDraft, saveDraft } from './plan/drafts'
 import { previewChanges } from './plan/previewChanges'
 import { rebaseDraft } from './plan/rebaseDraft'
 import { enterSamples, leaveSamples } from './samples/samples'
+import { getWorkspace } from './workspace/getWorkspace'
 import { getInbox } from './workspace/inbox'
 import { getParties, removeParty, saveParty } from './workspace/parties'
-import { getWorkspace } from './workspace/getWorkspace'
 import { saveSettings } from './workspace/settings'
 
 /** One for every call of the table; a missing one does not compile. */

@@ -1,7 +1,7 @@
 import { undoUnfinishedImports } from './import/undoImport'
 import { type ImportDesk, importDesk } from './importDesk'
-import type { CorePorts, Journal, JournalState } from './ports'
 import { loadPortfolio, type Portfolio } from './portfolio'
+import type { CorePorts, Journal, JournalState } from './ports'
 import type { InTurn } from './writerQueue'
 
 export type WorkspaceName = 'own' | 'samples'

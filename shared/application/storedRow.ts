@@ -49,7 +49,14 @@ export function rowOf(contract: Contract): StoredRow {
   const active = activeMilestone(contract)
   const next = nextMilestone(contract)
   const milestones = [...contract.locked, ...contract.plan]
-  const searched = [title, client, freelancer, reference ?? '', ...tags, ...milestones.map((milestone) => milestone.title)]
+  const searched = [
+    title,
+    client,
+    freelancer,
+    reference ?? '',
+    ...tags,
+    ...milestones.map((milestone) => milestone.title),
+  ]
   return {
     shape: SHAPE,
     version: contract.version,
@@ -93,7 +100,8 @@ export function readRow(text: string): StoredRow | null {
 
 function firstDue(milestones: readonly PlannedMilestone[]): StoredRow['firstDue'] {
   let first: StoredRow['firstDue'] = null
-  for (const { title, due } of milestones) if (due !== null && (first === null || due < first.due)) first = { title, due }
+  for (const { title, due } of milestones)
+    if (due !== null && (first === null || due < first.due)) first = { title, due }
   return first
 }
 

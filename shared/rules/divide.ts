@@ -18,7 +18,7 @@ export function divisible(contract: Contract): Minor | null {
 
 /** Rule A5: an amount for each milestone, in order, that add up exactly. The minimum (A1) is checked where they are used. */
 export function divide(total: Minor, division: Division): Result<readonly Minor[], DivisionFault> {
-  const texts = division.by === 'equally' ? new Array<string>(division.parts).fill('1') : division.shares
+  const texts = division.by === 'equally' ? equalShares(division.parts) : division.shares
   if (total <= 0n || texts.length === 0) return refused('nothing-to-divide')
   const shares = texts.map(parseShare).filter((share) => share !== null)
   if (shares.length < texts.length) return refused('shares-invalid')
@@ -26,4 +26,8 @@ export function divide(total: Minor, division: Division): Result<readonly Minor[
   if (whole.isZero()) return refused('shares-invalid')
   if (division.by === 'percent' && !whole.equals(100)) return refused('percents-not-100')
   return ok(shareOut(total, shares))
+}
+
+function equalShares(parts: number): readonly string[] {
+  return Number.isInteger(parts) && parts > 0 ? new Array<string>(parts).fill('1') : []
 }

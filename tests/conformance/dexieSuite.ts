@@ -73,7 +73,7 @@ const damages: readonly (readonly [string, string, Change])[] = [
   ['all batches are gone', 'batches', () => null],
   ['the schema record is gone', 'meta', onlyKey('schema', () => null)],
   ['the schema record is no number', 'meta', onlyKey('schema', ({ key }) => ({ key, schema: '1' }))],
-  ['a batch is gone', 'batches', (batch) => (batch.version === 1 ? null : batch)],
+  ['an older batch is gone', 'batches', (batch) => (batch.seq === 1 ? null : batch)],
   ['all contracts are gone', 'contracts', () => null],
 ]
 
@@ -125,6 +125,25 @@ export const dexieCases: readonly DexieCase[] = [
     run: async (database) => {
       await makeRaw(database, 1, { things: { keyPath: 'id', indexes: [], records: [{ id: 1 }] } })
       await leftAlone(database, 'damaged')
+    },
+  },
+  {
+    name: 'damaged: data that the platform threw away is told, and no empty store put in its place',
+    run: async (database) => {
+      const told = Object.getOwnPropertyDescriptor(IDBVersionChangeEvent.prototype, 'dataLoss')
+      Object.defineProperty(IDBVersionChangeEvent.prototype, 'dataLoss', { configurable: true, get: () => 'total' })
+      const journal = dexieJournal(database)
+      try {
+        equal((await journal.open()).kind, 'damaged', 'state')
+      } finally {
+        Reflect.deleteProperty(IDBVersionChangeEvent.prototype, 'dataLoss')
+        if (told) Object.defineProperty(IDBVersionChangeEvent.prototype, 'dataLoss', told)
+      }
+      equal(
+        (await indexedDB.databases()).some((one) => one.name === database),
+        false,
+        'made',
+      )
     },
   },
   {

@@ -100,9 +100,21 @@ export const journalCases: readonly JournalCase[] = [
         const winner = noted[0].kind === 'appended' ? mine : theirs
         equal(await right.readContract(first.contractId), winner.contract, 'the winner’s contract')
         equal(await left.readEvents(first.contractId), [...first.events, ...winner.events], 'the winner’s events')
+        const apart = await Promise.all([
+          left.append([start(`left-${round}`)], null),
+          right.append([start(`right-${round}`)], null),
+        ])
+        equal(
+          apart.map((one) => one.kind),
+          ['appended', 'appended'],
+          'different contracts',
+        )
       }
       await left.close()
       await right.close()
+      const again = await opened(connect)
+      equal((await rowsOf(again)).size, 15, 'rows when opened again')
+      await again.close()
     },
   },
   {

@@ -11,7 +11,9 @@ let passed = 0
 
 for (const folder of folders) {
   describe(`scenarios of ${basename(folder)}`, () => {
-    const files = readdirSync(folder).filter((name) => name.endsWith('.json')).sort()
+    const files = readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .sort()
 
     test('the folder holds scenarios', () => expect(files).not.toEqual([]))
 

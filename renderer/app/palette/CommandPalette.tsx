@@ -18,14 +18,15 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
     () =>
       [
         { label: TEXTS.contracts, items: contractEntries(rows, typed) },
-        { label: TEXTS.acts, items: actEntries(acts, typed) },
+        { label: TEXTS.acts, items: actEntries(acts, false, typed) },
+        { label: TEXTS.everywhere, items: actEntries(acts, true, typed) },
       ].filter(({ items }) => items.length > 0),
     [rows, acts, typed],
   )
   const choose = (entry: PaletteEntry) => {
     onClose()
     // After the dialog gave the focus back, so that the act can put it elsewhere.
-    requestAnimationFrame(() => entry.run())
+    setTimeout(entry.run)
   }
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>

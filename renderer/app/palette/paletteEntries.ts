@@ -1,6 +1,6 @@
 import type { ContractRow } from '../../../shared/ipc/views/contract'
 import { navigate, paths } from '../../client/navigation'
-import type { Shortcut } from '../../client/shortcuts'
+import { inOrder, type Shortcut } from '../../client/shortcuts'
 
 /** A line of the command palette. */
 export interface PaletteEntry {
@@ -12,6 +12,7 @@ export interface PaletteEntry {
   readonly run: () => void
 }
 
+export const PALETTE_KEYS = 'mod+k'
 const MOST_CONTRACTS = 8
 
 function hasEveryWord(text: string, words: readonly string[]): boolean {
@@ -22,9 +23,15 @@ function wordsOf(typed: string): readonly string[] {
   return typed.toLowerCase().split(/\s+/).filter(Boolean)
 }
 
-export function actEntries(shortcuts: readonly Shortcut[], typed: string): readonly PaletteEntry[] {
+/** What the screen can do, or with `everywhere` what the program can. */
+export function actEntries(
+  shortcuts: readonly Shortcut[],
+  everywhere: boolean,
+  typed: string,
+): readonly PaletteEntry[] {
   const words = wordsOf(typed)
-  return shortcuts
+  return inOrder(shortcuts)
+    .filter((one) => one.everywhere === everywhere && one.keys !== PALETTE_KEYS)
     .filter(({ label }) => hasEveryWord(label.toLowerCase(), words))
     .map(({ id, label, keys, run }) => ({ id, label, keys, run, detail: null }))
 }

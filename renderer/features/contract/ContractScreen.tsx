@@ -1,5 +1,7 @@
-import { TopBar } from '../../ui/page/TopBar'
+import type { ContractId } from '../../../shared/kernel/ids'
+import { WithContract } from '../../client/WithContract'
+import { Room } from './Room'
 
-export function ContractScreen(_props: { readonly contractId: import('../../../shared/kernel/ids').ContractId }) {
-  return <TopBar title="Contract" />
+export function ContractScreen({ contractId }: { readonly contractId: ContractId }) {
+  return <WithContract contractId={contractId}>{(contract) => <Room contract={contract} />}</WithContract>
 }

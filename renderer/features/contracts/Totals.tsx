@@ -12,7 +12,7 @@ export function Totals({ rows }: { readonly rows: readonly ContractRow[] }) {
   const totals = useMemo(() => totalsByCurrency(rows), [rows])
   const count = locale.count(rows.length)
   return (
-    <footer className={styles.totals}>
+    <section aria-label={TEXTS.totalsName} className={styles.totals}>
       <span aria-live="polite" aria-atomic="true">
         {TEXTS.totals(count, rows.length === 1)}
       </span>
@@ -21,6 +21,6 @@ export function Totals({ rows }: { readonly rows: readonly ContractRow[] }) {
           {currency} <Amount className={styles.total} amount={value} currency={currency} />
         </span>
       ))}
-    </footer>
+    </section>
   )
 }

@@ -25,6 +25,7 @@ export const TEXTS = {
   noMatchTitle: 'Nothing matches',
   noMatchText: 'No contract has all of this. Take a filter away, or search for less.',
   refusedTitle: 'The contracts can’t be shown',
+  totalsName: 'Totals',
   totals: (count: string, isOne: boolean) => `${count} ${isOne ? 'contract' : 'contracts'}, value`,
   found: (count: string, isOne: boolean) => `${count} ${isOne ? 'contract' : 'contracts'} shown`,
   reading: (shown: string, total: string) => `${shown} of ${total}`,

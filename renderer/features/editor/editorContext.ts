@@ -1,17 +1,20 @@
-import { createContext, use } from 'react'
-import type { SideName } from '../../../shared/ipc/primitives'
-import type { ContractView } from '../../../shared/ipc/views/contract'
-import type { MilestoneId } from '../../../shared/kernel/ids'
+import { createContext, type RefObject, use } from 'react'
+import type { ContractId, MilestoneId } from '../../../shared/kernel/ids'
 import type { DraftStore } from './draft/draftStore'
-import type { RowField } from './draft/edits'
 import type { Typing } from './draft/typedRows'
 import type { Focus } from './focus'
 
-/** What every part of the editor works with. The same object as long as the screen stands. */
+/** What every part of the editor works with. */
 export interface Editor {
+  readonly contractId: ContractId
   readonly store: DraftStore
-  readonly typing: Typing
   readonly focus: Focus
+  readonly typing: Typing
+  /** How many milestones stand before the planned ones. */
+  readonly locked: number
+  readonly isPlanned: (id: MilestoneId) => boolean
+  /** While a row is dragged the draft must not change. */
+  readonly isDragging: RefObject<boolean>
 }
 
 export const EditorContext = createContext<Editor | null>(null)
@@ -21,13 +24,3 @@ export function useEditor(): Editor {
   if (!editor) throw new Error('useEditor outside of the editor')
   return editor
 }
-
-/** For whom it is sent. */
-export interface Sending {
-  readonly contract: ContractView
-  readonly side: SideName
-  /** What the other side did is recorded, not sent (rule W2). */
-  readonly isRecord: boolean
-}
-
-export type RowTarget = { readonly id: MilestoneId; readonly part: RowField | 'delete' | 'handle' | 'up' | 'down' }

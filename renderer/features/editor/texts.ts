@@ -63,7 +63,11 @@ export const TEXTS = {
   noChanges: 'The draft equals the plan.',
   toCorrect: (count: number) => times(count, 'One thing to correct', `${count} things to correct`),
   goCorrect: (count: number) =>
-    times(count, 'One field must be corrected first. Press to go to it.', `${count} fields must be corrected first. Press to go to the first.`),
+    times(
+      count,
+      'One field must be corrected first. Press to go to it.',
+      `${count} fields must be corrected first. Press to go to the first.`,
+    ),
   andMore: (count: number) => `and ${count} more`,
   paste: 'Paste rows from a spreadsheet to add them here.',
   pasted: (count: number) => times(count, 'One row pasted.', `${count} rows pasted.`),
@@ -72,8 +76,7 @@ export const TEXTS = {
   notice: (name: string) => `${name} will get a notice with these changes.`,
   request: (name: string) => `${name} will get a change request, to accept or decline.`,
   recording: (name: string) => `You record what ${name} did. Their Tranche is not told.`,
-  agreed: (name: string, count: number) =>
-    `${name} has agreed to the new ${times(count, 'milestone', 'milestones')}`,
+  agreed: (name: string, count: number) => `${name} has agreed to the new ${times(count, 'milestone', 'milestones')}`,
   message: (name: string) => `Message to ${name}`,
   looking: 'Looking at the changes …',
 

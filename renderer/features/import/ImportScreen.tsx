@@ -40,12 +40,14 @@ export function ImportScreen() {
     if (!answer.ok) return fail(TEXTS.refused(answer.refusal.message))
     setStage({ at: 'previewing', preview: answer.value, options: AS_FOUND, isUnicode })
   }
+  /** What is answered shows at once; the preview follows, and only the latest counts. */
   const again = async (options: ImportOptions) => {
     if (stage.at !== 'previewing') return
+    setStage({ ...stage, options })
     const { stagedId, fileName } = stage.preview
     const answer = await call('PreviewImport', { stagedId, fileName, text: null, options })
     if (!answer.ok) return fail(TEXTS.refused(answer.refusal.message))
-    setStage({ ...stage, preview: answer.value, options })
+    setStage((now) => (now.at === 'previewing' && now.options === options ? { ...now, preview: answer.value } : now))
   }
   return (
     <>

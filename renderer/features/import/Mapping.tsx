@@ -19,10 +19,10 @@ interface MappingProps {
 /** Which column holds what. It stands open where headings weren't known, and can be opened to see or change. */
 export function Mapping({ preview, onMapping }: MappingProps) {
   const { headings, mapping, missing, sample } = preview
-  const [opened, setOpened] = useState(false)
+  // It stays as it is while columns are being mapped, also when the last one needed is.
+  const [opened, setOpened] = useState(missing.length > 0)
   const section = useId()
   const columns = headings.map((heading, at) => ({ heading, at }))
-  const isShown = opened || missing.length > 0
   const options = [
     { value: NONE, label: TEXTS.notInFile },
     ...headings.map((heading, index) => ({ value: String(index), label: heading || `${index + 1}` })),
@@ -44,7 +44,7 @@ export function Mapping({ preview, onMapping }: MappingProps) {
           {TEXTS.mapping}
         </Button>
       )}
-      {isShown && (
+      {opened && (
         <div id={section} className={styles.panel}>
           <h2>{TEXTS.columns}</h2>
           {missing.length > 0 && (

@@ -2,6 +2,8 @@ import { type FormEvent, useState } from 'react'
 import type { ContractView } from '../../../shared/ipc/views/contract'
 import { useAct } from '../../client/act'
 import { navigate, paths } from '../../client/navigation'
+import { LiveOutcome } from '../../client/payment/LiveOutcome'
+import { usePaymentPreview } from '../../client/payment/usePaymentPreview'
 import { errorAt, errorElsewhere } from '../../client/refusals'
 import { workContinuesIn } from '../../client/workContinues'
 import { ActDay } from '../../ui/act/ActDay'
@@ -11,10 +13,8 @@ import { Button } from '../../ui/button/Button'
 import { useLocale } from '../../ui/locale/locale'
 import { Banner } from '../../ui/page/Banner'
 import { EndingPayment, type Share } from './EndingPayment'
-import { LiveOutcome } from './LiveOutcome'
 import styles from './payment.module.css'
 import { TEXTS } from './texts'
-import { usePaymentPreview } from './usePaymentPreview'
 
 /** Ending as either side (rules X1, X2, X5): all that follows is said before. */
 export function Ending({ contract }: { readonly contract: ContractView }) {
@@ -55,7 +55,7 @@ export function Ending({ contract }: { readonly contract: ContractView }) {
           error={errorAt(live, 'amount') ?? (isUntyped ? errorAt(refusal, 'amount') : null)}
         />
       )}
-      <LiveOutcome contract={contract} preview={preview} ends paysActive={share !== 'nothing'} />
+      <LiveOutcome contract={contract} act={act} side={side} preview={preview} />
       <p className={styles.muted}>{TEXTS.endsForGood}</p>
       <ActDay value={on} onValue={setOn} error={errorAt(refusal, 'on') ?? errorAt(live, 'on')} />
       {elsewhere && <Banner tone="error">{elsewhere}</Banner>}

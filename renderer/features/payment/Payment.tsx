@@ -2,6 +2,8 @@ import { type FormEvent, useState } from 'react'
 import type { ContractView, MilestoneView } from '../../../shared/ipc/views/contract'
 import { useAct } from '../../client/act'
 import { navigate, paths } from '../../client/navigation'
+import { LiveOutcome } from '../../client/payment/LiveOutcome'
+import { usePaymentPreview } from '../../client/payment/usePaymentPreview'
 import { errorAt, errorElsewhere } from '../../client/refusals'
 import { workContinuesIn } from '../../client/workContinues'
 import { ActDay } from '../../ui/act/ActDay'
@@ -11,11 +13,9 @@ import { Button } from '../../ui/button/Button'
 import { RadioGroup } from '../../ui/form/RadioGroup'
 import { useLocale } from '../../ui/locale/locale'
 import { Banner } from '../../ui/page/Banner'
-import { LiveOutcome } from './LiveOutcome'
 import { PaymentAmount } from './PaymentAmount'
 import styles from './payment.module.css'
 import { TEXTS } from './texts'
-import { usePaymentPreview } from './usePaymentPreview'
 
 interface PaymentProps {
   readonly contract: ContractView
@@ -60,7 +60,7 @@ export function Payment({ contract, milestone, onCancel }: PaymentProps) {
         error={errorAt(live, 'amount') ?? (typed === '' ? errorAt(refusal, 'amount') : null)}
       />
       <RadioGroup legend={TEXTS.afterwards} value={then} choices={THEN} onValue={setThen} />
-      <LiveOutcome contract={contract} preview={preview} ends={then === 'end'} paysActive />
+      <LiveOutcome contract={contract} act={act} side={side} preview={preview} />
       <ActDay value={on} onValue={setOn} error={errorAt(refusal, 'on') ?? errorAt(live, 'on')} />
       {elsewhere && <Banner tone="error">{elsewhere}</Banner>}
       <div className={styles.buttons}>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import type { WireRefusal } from '../../../shared/ipc/primitives'
+import { parseAmount, plainAmount } from '../../../shared/kernel/money'
 import { AmountInput } from '../../ui/form/AmountInput'
 import { useLocale } from '../../ui/locale/locale'
 import styles from './settings.module.css'
@@ -19,12 +20,14 @@ export function MinimumAmount({ currency, amount, onSave }: MinimumAmountProps) 
   const [error, setError] = useState<string | null>(null)
   const commit = async () => {
     if (typed === null || typed.trim() === '') return
-    const refusal = await onSave(locale.readAmount(typed))
+    const amountRead = parseAmount(locale.readAmount(typed), currency)
+    if (!amountRead.ok) return setError(TEXTS.amountFaults[amountRead.refusal])
+    const refusal = await onSave(plainAmount(amountRead.value, currency))
     setError(refusal?.message ?? null)
     if (!refusal) setTyped(null)
   }
   return (
-    <div>
+    <>
       <AmountInput
         aria-label={TEXTS.minimumAmount(currency)}
         aria-invalid={error ? true : undefined}
@@ -40,6 +43,6 @@ export function MinimumAmount({ currency, amount, onSave }: MinimumAmountProps) 
           {error}
         </p>
       )}
-    </div>
+    </>
   )
 }

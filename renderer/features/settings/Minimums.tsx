@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useSettings } from '../../client/workspace'
 import { Button } from '../../ui/button/Button'
 import { IconButton } from '../../ui/button/IconButton'
@@ -12,16 +12,19 @@ import { TEXTS } from './texts'
 
 /** Our minimums by currency (rule A1). A currency just added is kept once it has an amount. */
 export function Minimums({ save }: { readonly save: Save }) {
-  const { minimums } = useSettings()
+  const { minimums, currency: usual } = useSettings()
   const [added, setAdded] = useState<string | null>(null)
-  const currencies = Object.keys(minimums)
+  const addButton = useRef<HTMLButtonElement>(null)
   const free = CURRENCY_OPTIONS.filter(({ value }) => !(value in minimums))
+  const rows = added === null ? Object.keys(minimums) : [...Object.keys(minimums), added]
   const set = async (currency: string, amount: string) => {
     const refusal = await save((latest) => ({ minimums: { ...latest.minimums, [currency]: amount } }))
     if (!refusal && currency === added) setAdded(null)
     return refusal
   }
   const remove = (currency: string) => {
+    addButton.current?.focus()
+    if (currency === added) return setAdded(null)
     void save((latest) => {
       const { [currency]: _, ...others } = latest.minimums
       return { minimums: others }
@@ -31,9 +34,13 @@ export function Minimums({ save }: { readonly save: Save }) {
     <fieldset className={styles.minimums}>
       <legend className={styles.legend}>{TEXTS.minimums}</legend>
       <p className={styles.about}>{TEXTS.minimumsAbout}</p>
-      {currencies.map((currency) => (
+      {[...new Set(rows)].map((currency) => (
         <div key={currency} className={styles.minimum}>
-          <span>{CURRENCY_OPTIONS.find(({ value }) => value === currency)?.label ?? currency}</span>
+          {currency === added ? (
+            <Select aria-label={TEXTS.minimumCurrency} value={added} options={free} onValue={setAdded} autoFocus />
+          ) : (
+            <span>{CURRENCY_OPTIONS.find(({ value }) => value === currency)?.label ?? currency}</span>
+          )}
           <MinimumAmount
             currency={currency}
             amount={minimums[currency] ?? ''}
@@ -47,28 +54,17 @@ export function Minimums({ save }: { readonly save: Save }) {
           />
         </div>
       ))}
-      {added === null ? (
-        <Button
-          kind="quiet"
-          size="small"
-          icon={<Plus size={14} />}
-          className={styles.add}
-          onClick={() => setAdded(free[0]?.value ?? null)}
-        >
-          {TEXTS.addMinimum}
-        </Button>
-      ) : (
-        <div className={styles.minimum}>
-          <Select aria-label={TEXTS.minimumCurrency} value={added} options={free} onValue={setAdded} autoFocus />
-          <MinimumAmount key={added} currency={added} amount="" onSave={(amount) => set(added, amount)} />
-          <IconButton
-            name={TEXTS.removeMinimum(added)}
-            icon={<X size={15} />}
-            size="small"
-            onClick={() => setAdded(null)}
-          />
-        </div>
-      )}
+      <Button
+        ref={addButton}
+        kind="quiet"
+        size="small"
+        icon={<Plus size={14} />}
+        className={styles.add}
+        disabledReason={added === null ? null : TEXTS.oneAtATime}
+        onClick={() => setAdded((free.find(({ value }) => value === usual) ?? free[0])?.value ?? null)}
+      >
+        {TEXTS.addMinimum}
+      </Button>
     </fieldset>
   )
 }

@@ -1,3 +1,5 @@
+import type { AmountFault } from '../../../shared/kernel/money'
+
 export const TEXTS = {
   title: 'Settings',
   saved: 'Saved',
@@ -18,8 +20,15 @@ export const TEXTS = {
   minimumsAbout:
     'The least a milestone of a new contract may be. Without a line here it is 5 of the currency, JPY 500 and KWD 1.500.',
   addMinimum: 'Add a currency',
+  oneAtATime: 'Give the currency above its amount first, or remove it.',
   minimumCurrency: 'Currency',
   minimumAmount: (currency: string) => `Smallest milestone in ${currency}`,
+  amountFaults: {
+    'amount-invalid': 'This isn’t an amount. Write digits, and group them as your numbers are written.',
+    'amount-precision': 'The currency has fewer decimals than that. Leave the last ones out.',
+    'amount-not-positive': 'The smallest milestone is more than 0. Remove the line for the usual minimum.',
+    'amount-too-large': 'That is more than a milestone can be. Enter a smaller amount.',
+  } satisfies Record<AmountFault, string>,
   removeMinimum: (currency: string) => `Remove the smallest milestone in ${currency}`,
   look: 'Appearance',
   lookAbout: 'On this computer, for every workspace.',
@@ -38,6 +47,7 @@ export const TEXTS = {
   noContract: 'no contract',
   noEmail: 'no e-mail yet',
   partiesEmpty: 'No parties yet. They come with your first contract, or add one here.',
+  nameMissing: 'Give the party a name: it is how contracts find them.',
   partyNew: 'New party',
   partyEdit: 'Edit party',
   renameNote: 'Contracts keep the name they were made with; it is changed in their details.',

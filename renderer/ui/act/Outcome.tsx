@@ -19,7 +19,8 @@ export interface OutcomeParties {
 }
 
 interface OutcomeProps {
-  readonly figures: OutcomeFigures
+  /** Null while they are worked out; `unknown` where what was entered can't be done. */
+  readonly figures: OutcomeFigures | 'unknown' | null
   readonly parties: OutcomeParties
   /** `returned`: the freelancer ends, and what is held goes back at once (rule X5). */
   readonly refundIs?: 'asked' | 'returned'
@@ -29,6 +30,9 @@ interface OutcomeProps {
 
 /** The live lines: who gets what, what stays in escrow, and what comes next. */
 export function Outcome({ figures, parties, refundIs = 'asked', children }: OutcomeProps) {
+  if (figures === null || figures === 'unknown') {
+    return <p className={styles.outcome}>{figures && TEXTS.unknown}</p>
+  }
   const { currency, toFreelancer, stays, next, refund } = figures
   const client = parties.ourSide === 'client' ? null : parties.client
   const freelancer = parties.ourSide === 'freelancer' ? null : parties.freelancer

@@ -12,5 +12,6 @@ export const TEXTS = {
     `back; it stays in escrow until ${freelancer === null ? 'you answer' : `${freelancer} answers`}.`,
   goesBack: (client: string | null) => `goes back to ${client ?? 'you'} at once.`,
   next: (title: string, client: string | null) => `${title} is next: funding it will then cost ${client ?? 'you'}`,
+  unknown: 'Correct the amount to see what this does.',
   noMoneyMoved: 'Tranche records this; it moves no money.',
 } as const

@@ -4,8 +4,8 @@ import { DragDropContext, Droppable } from 'react-beautiful-dnd'
 import { cspNonce } from '../cspNonce'
 import { dragResponders } from './dragResponders'
 import { type ReorderRow, ReorderSlot } from './ReorderSlot'
-import type { ReorderSays } from './says'
 import styles from './reorder.module.css'
+import type { ReorderSays } from './says'
 import { useListOffset } from './useListOffset'
 
 interface ReorderListProps {
@@ -92,6 +92,7 @@ export function ReorderList(props: ReorderListProps) {
                 top={item.start - scrollMargin}
                 height={item.size}
                 isFixed={isFixed?.(ids[item.index] ?? '') ?? false}
+                isLast={item.index === ids.length - 1}
                 Row={Row}
               />
             ))}

@@ -17,11 +17,20 @@ interface ReorderSlotProps {
   readonly top: number
   readonly height: number
   readonly isFixed: boolean
+  readonly isLast: boolean
   readonly Row: ReorderRow
 }
 
 /** A row's place. `Row` should be memoised: its props stay the same while others are dragged. */
-export const ReorderSlot = memo(function ReorderSlot({ id, index, top, height, isFixed, Row }: ReorderSlotProps) {
+export const ReorderSlot = memo(function ReorderSlot({
+  id,
+  index,
+  top,
+  height,
+  isFixed,
+  isLast,
+  Row,
+}: ReorderSlotProps) {
   return (
     <Draggable draggableId={id} index={index} isDragDisabled={isFixed} disableInteractiveElementBlocking>
       {(provided, snapshot) => (
@@ -30,6 +39,7 @@ export const ReorderSlot = memo(function ReorderSlot({ id, index, top, height, i
           {...provided.draggableProps}
           className={styles.slot}
           style={{ top, height, ...provided.draggableProps.style }}
+          data-last={isLast || undefined}
           data-dragging={snapshot.isDragging || undefined}
           data-dropping={snapshot.isDropAnimating || undefined}
         >

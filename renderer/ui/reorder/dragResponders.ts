@@ -28,9 +28,7 @@ export function dragResponders(props: DragResponderProps): Omit<DragDropContextP
       const isMoved = reason === 'DROP' && destination !== null && destination.index !== source.index
       if (isMoved) onMove(draggableId, destination.index)
       announce(
-        isMoved
-          ? says.dropped(draggableId, source.index, destination.index)
-          : says.unmoved(draggableId, source.index),
+        isMoved ? says.dropped(draggableId, source.index, destination.index) : says.unmoved(draggableId, source.index),
       )
     },
   }

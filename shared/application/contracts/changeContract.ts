@@ -14,7 +14,9 @@ export interface Change {
   readonly contractId: ContractId
   readonly note: string | null
   /** Null: the contract must be new. */
-  decide(contract: Contract | null): Result<{ decision: Decision; circumstance: Circumstance; recordedBy: Side }, WireRefusal>
+  decide(
+    contract: Contract | null,
+  ): Result<{ decision: Decision; circumstance: Circumstance; recordedBy: Side }, WireRefusal>
 }
 
 interface Done {
@@ -42,7 +44,13 @@ export async function changeContract(change: Change, context: Context): Promise<
     const { events, contract } = record(before, decision.value, circumstance, recording)
     const done: Done = { version: contract.version }
     const row = rowOf(contract)
-    const commit = { contractId: contract.id, expectedVersion: before?.version ?? 0, events, contract, row: JSON.stringify(row) }
+    const commit = {
+      contractId: contract.id,
+      expectedVersion: before?.version ?? 0,
+      events,
+      contract,
+      row: JSON.stringify(row),
+    }
     const outcome = await journal.append([commit], { id: change.commandId, answer: JSON.stringify(done) })
 
     if (outcome.kind === 'repeated') return ok(JSON.parse(outcome.answer) as Done)

@@ -28,6 +28,10 @@ export function contractRowView(id: ContractId, row: StoredRow, today: CalendarD
   }
 }
 
-export function counterpartyOf({ ourSide, client, freelancer }: Pick<StoredRow, 'ourSide' | 'client' | 'freelancer'>): string {
+export function counterpartyOf({
+  ourSide,
+  client,
+  freelancer,
+}: Pick<StoredRow, 'ourSide' | 'client' | 'freelancer'>): string {
   return ourSide === 'client' ? freelancer : client
 }

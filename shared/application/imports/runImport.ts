@@ -1,40 +1,47 @@
-import { ok } from '../../kernel/result'
+import { ok, refused } from '../../kernel/result'
 import { type Context, type Handler, NOTHING } from '../handler'
 import { readImportRecord } from '../import/importRecord'
 import { runImport as run } from '../import/runImport'
+import { importFault } from '../import/texts'
 import type { Journal } from '../ports'
 import { rowOf, type StoredRow } from '../storedRow'
 import { prepareStaged } from './stage'
 
 /** Imports what was previewed, batch by batch; acts get their turn between the batches. Sent twice, it answers the same. */
-export const runImport: Handler<'RunImport'> = async ({ stagedId, importId, options }, context) => {
+export const runImport: Handler<'RunImport'> = async (input, context) => {
+  const { ports, session } = context
+  const { running, cancelled } = session.imports
+  if (running.has(input.importId)) return refused(importFault('import-running'))
+  // Before anything is awaited: a cancel that comes now is meant for this run.
+  running.add(input.importId)
+  try {
+    return await runStaged(input, context)
+  } finally {
+    running.delete(input.importId)
+    cancelled.delete(input.importId)
+    ports.notifier.signal({ type: 'changed', contracts: 'all', about: ['contracts', 'parties', 'workspace'] })
+  }
+}
+
+const runStaged: Handler<'RunImport'> = async ({ stagedId, importId, options }, context) => {
   const { ports, session, workspace, today } = context
   const before = await readImportRecord(workspace.journal, importId)
   if (before?.result) return ok(before.result)
   const staged = await prepareStaged(stagedId, options, context)
   if (!staged.ok) return staged
-
-  const { running, cancelled } = session.imports
-  running.add(importId)
-  try {
-    const outcome = await run(
-      { importId, fileName: staged.value.preview.fileName, today, import: staged.value },
-      {
-        journal: inTurns(context),
-        ids: ports.ids,
-        clock: ports.clock,
-        rowOf: (contract) => JSON.stringify(rowOf(contract)),
-        progress: (done, total) => ports.notifier.signal({ type: 'progress', job: importId, done, total }),
-        isCancelled: () => cancelled.has(importId),
-      },
-    )
-    if (outcome.ok && !outcome.value.cancelled) session.imports.staged = null
-    return outcome
-  } finally {
-    running.delete(importId)
-    cancelled.delete(importId)
-    ports.notifier.signal({ type: 'changed', contracts: 'all', about: ['contracts', 'parties', 'workspace'] })
-  }
+  const outcome = await run(
+    { importId, fileName: staged.value.preview.fileName, today, import: staged.value },
+    {
+      journal: inTurns(context),
+      ids: ports.ids,
+      clock: ports.clock,
+      rowOf: (contract) => JSON.stringify(rowOf(contract)),
+      progress: (done, total) => ports.notifier.signal({ type: 'progress', job: importId, done, total }),
+      isCancelled: () => session.imports.cancelled.has(importId),
+    },
+  )
+  if (outcome.ok && !outcome.value.cancelled) session.imports.staged = null
+  return outcome
 }
 
 /** Stops a running import at its next batch; what it imported so far is removed. */

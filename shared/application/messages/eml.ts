@@ -17,9 +17,9 @@ interface Mail {
 /** An unsent mail as a file (RFC 5322, MIME): mail programs open it as a draft. Lines end in CRLF. */
 export function emlOf({ from, to, subject, body, date }: Mail): string {
   const headers = [
-    ...(from ? [`From: ${mailbox(from)}`] : []),
-    ...(to ? [`To: ${mailbox(to)}`] : []),
-    `Subject: ${unstructured(subject)}`,
+    ...(from ? [mailbox('From', from)] : []),
+    ...(to ? [mailbox('To', to)] : []),
+    unstructured('Subject', subject),
     `Date: ${new Date(date).toUTCString().replace('GMT', '+0000')}`,
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=utf-8',
@@ -29,32 +29,33 @@ export function emlOf({ from, to, subject, body, date }: Mail): string {
   return `${headers.join('\r\n')}\r\n\r\n${quotedPrintable(body)}\r\n`
 }
 
-function mailbox({ name, email }: Mailbox): string {
-  return name === '' ? `<${email}>` : `${encodedWords(name)}\r\n <${email}>`
+function mailbox(header: string, { name, email }: Mailbox): string {
+  return name === '' ? `${header}: <${email}>` : `${encodedWords(`${header}: `, name)}\r\n <${email}>`
 }
 
 const PLAIN_WORDS = /^[\x20-\x7E]{1,60}$/
 
 /** Short ASCII stands as it is; all else as encoded words, which also keeps line breaks from beginning a header. */
-function unstructured(text: string): string {
-  return PLAIN_WORDS.test(text) && !text.includes('=?') ? text : encodedWords(text)
+function unstructured(header: string, text: string): string {
+  const isPlain = PLAIN_WORDS.test(text) && !text.includes('=?')
+  return isPlain ? `${header}: ${text}` : encodedWords(`${header}: `, text)
 }
 
-const LONGEST_WORD = 75 - '=?UTF-8?Q??='.length
+const LONGEST_LINE = 76
 
-/** RFC 2047, Q encoding: words of at most 75 characters, no character split between two, folded onto lines of their own. */
-function encodedWords(text: string): string {
-  const words: string[] = []
-  let word = ''
+/** RFC 2047, Q encoding: lines of at most 76 characters, no character split between two words, each folded onto a line of its own. */
+function encodedWords(header: string, text: string): string {
+  const lines: string[] = []
+  let line = `${header}=?UTF-8?Q?`
   for (const character of text) {
     const encoded = bytesOf(character).map(inWord).join('')
-    if (word.length + encoded.length > LONGEST_WORD) {
-      words.push(word)
-      word = ''
+    if (line.length + encoded.length + '?='.length > LONGEST_LINE) {
+      lines.push(`${line}?=`)
+      line = ' =?UTF-8?Q?'
     }
-    word += encoded
+    line += encoded
   }
-  return [...words, word].map((one) => `=?UTF-8?Q?${one}?=`).join('\r\n ')
+  return [...lines, `${line}?=`].join('\r\n')
 }
 
 function inWord(byte: number): string {

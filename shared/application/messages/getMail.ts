@@ -31,6 +31,10 @@ export const getMail: Handler<'GetMail'> = async ({ contractId, version }, { por
 
 /** Safe on every system: letters, digits, spaces, points and dashes; short enough beside any folder. */
 function fileName(title: string, version: number): string {
-  const safe = title.replace(/[^\p{L}\p{N} ._-]+/gu, ' ').replace(/\s+/g, ' ').trim().replace(/^\.+/, '')
+  const safe = title
+    .replace(/[^\p{L}\p{N} ._-]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^\.+/, '')
   return `${[...safe].slice(0, 60).join('').trim() || 'Contract'} - notice ${version}.eml`
 }

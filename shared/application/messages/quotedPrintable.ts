@@ -36,5 +36,7 @@ function encodeLine(line: string): string {
 function encodeByte(byte: number, isLast: boolean): string {
   const isSpace = byte === 0x20 || byte === 0x09
   const isPlain = byte >= 0x21 && byte <= 0x7e && byte !== 0x3d
-  return isPlain || (isSpace && !isLast) ? String.fromCharCode(byte) : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`
+  return isPlain || (isSpace && !isLast)
+    ? String.fromCharCode(byte)
+    : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`
 }

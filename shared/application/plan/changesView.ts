@@ -1,6 +1,6 @@
 import type { ChangedMilestone, ChangesView } from '../../ipc/views/plan'
 import type { MilestoneId } from '../../kernel/ids'
-import { max, type Minor, plainAmount } from '../../kernel/money'
+import { type Minor, max, plainAmount } from '../../kernel/money'
 import type { Contract, MilestoneField, PlannedMilestone } from '../../rules/contract'
 import { divisible } from '../../rules/divide'
 import { plannedTotal } from '../../rules/figures'
@@ -15,7 +15,11 @@ export function changesOf(
   const { currency, budget } = contract.terms
   const amount = (minor: Minor) => plainAmount(minor, currency)
   const fixed = contract.money.paid + contract.money.reserved
-  const totals = (planned: Minor) => ({ fixed: amount(fixed), planned: amount(planned), value: amount(fixed + planned) })
+  const totals = (planned: Minor) => ({
+    fixed: amount(fixed),
+    planned: amount(planned),
+    value: amount(fixed + planned),
+  })
   const diff = diffPlans(contract.plan, plan, contract.locked.length, dragged)
   const after = plannedTotal(plan)
   const over = budget === null ? 0n : max(0n, fixed + after - budget)

@@ -51,7 +51,11 @@ function planAt(version: number, events: readonly ContractEvent[]): readonly Pla
 }
 
 /** As the user would type it; what can't be read stays as it was entered. */
-function rowOf({ id, title, description, amount, due }: DraftMilestone, currency: string, locale: string): Draft['rows'][number] {
+function rowOf(
+  { id, title, description, amount, due }: DraftMilestone,
+  currency: string,
+  locale: string,
+): Draft['rows'][number] {
   const isReadable = parseAmount(amount, currency).ok
   return {
     id,

@@ -101,7 +101,15 @@ export const CLIENT_STORIES: readonly SampleStory[] = [
     currency: 'EUR',
     started: 40,
     acts: [
-      { ago: 40, do: 'plan', plan: [{ title: 'Draft', amount: '400.00', due: -15 }, { title: 'Review', amount: '350.00', due: -3 }, { title: 'Final', amount: '400.00', due: 20 }] },
+      {
+        ago: 40,
+        do: 'plan',
+        plan: [
+          { title: 'Draft', amount: '400.00', due: -15 },
+          { title: 'Review', amount: '350.00', due: -3 },
+          { title: 'Final', amount: '400.00', due: 20 },
+        ],
+      },
       { ago: 39, do: 'fund' },
       { ago: 14, do: 'pay', amount: '380.00' },
       { ago: 13, do: 'fund' },
@@ -147,7 +155,14 @@ export const CLIENT_STORIES: readonly SampleStory[] = [
     currency: 'GBP',
     started: 90,
     acts: [
-      { ago: 88, do: 'plan', plan: [{ title: 'Portraits', amount: '640.00', due: -60 }, { title: 'Rooms', amount: '480.00', due: -30 }] },
+      {
+        ago: 88,
+        do: 'plan',
+        plan: [
+          { title: 'Portraits', amount: '640.00', due: -60 },
+          { title: 'Rooms', amount: '480.00', due: -30 },
+        ],
+      },
       { ago: 87, do: 'fund' },
       { ago: 58, do: 'pay' },
       { ago: 57, do: 'fund' },

@@ -18,7 +18,10 @@ export interface SampleSetting {
 }
 
 /** A sample's events, every one decided by the rules. Throws where they refuse: the story is then wrong. */
-export function enactStory(story: SampleStory, setting: SampleSetting): { events: ContractEvent[]; contract: Contract } {
+export function enactStory(
+  story: SampleStory,
+  setting: SampleSetting,
+): { events: ContractEvent[]; contract: Contract } {
   const { today, recordedAt, nextId } = setting
   const contractId = nextId() as ContractId
   const recording = { contractId, recordedBy: story.ourSide, recordedAt, note: null }
@@ -40,7 +43,10 @@ export function enactStory(story: SampleStory, setting: SampleSetting): { events
   return { events: [...events], contract }
 }
 
-function termsOf({ title, party, ourSide, currency, reference, tags, budget }: SampleStory, ourName: string): EnteredTerms {
+function termsOf(
+  { title, party, ourSide, currency, reference, tags, budget }: SampleStory,
+  ourName: string,
+): EnteredTerms {
   return {
     title,
     client: ourSide === 'client' ? ourName : party,
@@ -63,10 +69,14 @@ function commandsOf(act: SampleAct, contract: Contract, setting: SampleSetting):
     case 'propose': {
       const requestId = setting.nextId() as RequestId
       const message = act.message ?? null
-      return [['freelancer', { type: 'SendChangeRequest', draft: draftOf(act.plan, contract, setting), requestId, message }]]
+      return [
+        ['freelancer', { type: 'SendChangeRequest', draft: draftOf(act.plan, contract, setting), requestId, message }],
+      ]
     }
     case 'accept':
-      return contract.request ? [['client', { type: 'AcceptChangeRequest', requestId: contract.request.id, reason: null }]] : []
+      return contract.request
+        ? [['client', { type: 'AcceptChangeRequest', requestId: contract.request.id, reason: null }]]
+        : []
     case 'decline':
       return contract.request
         ? [['client', { type: 'DeclineChangeRequest', requestId: contract.request.id, reason: act.reason }]]

@@ -91,7 +91,14 @@ export const FREELANCER_STORIES: readonly SampleStory[] = [
     currency: 'EUR',
     started: 80,
     acts: [
-      { ago: 80, do: 'plan', plan: [{ title: 'Quarter 1', amount: '1000.00', due: -50 }, { title: 'Quarter 2', amount: '1000.00', due: -5 }] },
+      {
+        ago: 80,
+        do: 'plan',
+        plan: [
+          { title: 'Quarter 1', amount: '1000.00', due: -50 },
+          { title: 'Quarter 2', amount: '1000.00', due: -5 },
+        ],
+      },
       { ago: 79, do: 'fund' },
       { ago: 49, do: 'pay' },
       { ago: 48, do: 'fund' },
@@ -105,7 +112,14 @@ export const FREELANCER_STORIES: readonly SampleStory[] = [
     currency: 'USD',
     started: 20,
     acts: [
-      { ago: 20, do: 'plan', plan: [{ title: 'Layout', amount: '1150.00', due: -2 }, { title: 'Print files', amount: '1150.00', due: 12 }] },
+      {
+        ago: 20,
+        do: 'plan',
+        plan: [
+          { title: 'Layout', amount: '1150.00', due: -2 },
+          { title: 'Print files', amount: '1150.00', due: 12 },
+        ],
+      },
       { ago: 19, do: 'fund' },
       { ago: 5, do: 'offer-day', due: 4, by: 'client' },
     ],
@@ -117,7 +131,16 @@ export const FREELANCER_STORIES: readonly SampleStory[] = [
     currency: 'EUR',
     started: 8,
     acts: [
-      { ago: 8, do: 'propose', message: 'Three equal steps, as we spoke.', plan: [{ title: 'Artwork', amount: '3333.34', due: 20 }, { title: 'Dielines', amount: '3333.33', due: 34 }, { title: 'Press check', amount: '3333.33', due: 50 }] },
+      {
+        ago: 8,
+        do: 'propose',
+        message: 'Three equal steps, as we spoke.',
+        plan: [
+          { title: 'Artwork', amount: '3333.34', due: 20 },
+          { title: 'Dielines', amount: '3333.33', due: 34 },
+          { title: 'Press check', amount: '3333.33', due: 50 },
+        ],
+      },
       { ago: 6, do: 'accept' },
     ],
   },

@@ -1,5 +1,5 @@
-import { assertNever } from '../../kernel/assertNever'
 import type { Phrase } from '../../ipc/primitives'
+import { assertNever } from '../../kernel/assertNever'
 import type { CalendarDay } from '../../kernel/calendarDay'
 import type { Minor } from '../../kernel/money'
 import type { Contract } from '../../rules/contract'

@@ -36,6 +36,8 @@ export function endedSentence({ terms, latestOn, money: { paid, refunded } }: Co
     : say`${strong(terms.client)} paid you ${amount(paid)} in all`
   if (paid === 0n && refunded === 0n) return sentences(opening, say`Nothing was paid.`)
   if (refunded === 0n) return sentences(opening, say`${payment}.`)
-  const returned = isClient ? say`${amount(refunded)} came back to you` : say`${amount(refunded)} went back to the client`
+  const returned = isClient
+    ? say`${amount(refunded)} came back to you`
+    : say`${amount(refunded)} went back to the client`
   return sentences(opening, paid > 0n ? say`${payment}; ${returned}.` : say`Nothing was paid; ${returned}.`)
 }

@@ -1,5 +1,5 @@
-import { assertNever } from '../../kernel/assertNever'
 import type { Phrase } from '../../ipc/primitives'
+import { assertNever } from '../../kernel/assertNever'
 import type { MilestoneId } from '../../kernel/ids'
 import type { Contract, LockedMilestone } from '../../rules/contract'
 import type { Step } from '../steps'

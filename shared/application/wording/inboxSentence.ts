@@ -1,9 +1,9 @@
-import { assertNever } from '../../kernel/assertNever'
 import type { Phrase } from '../../ipc/primitives'
 import type { InboxItem } from '../../ipc/views/workspace'
+import { assertNever } from '../../kernel/assertNever'
 import type { StoredRow } from '../storedRow'
-import { planCounts } from './planCounts'
 import { say, strong } from './phrase'
+import { planCounts } from './planCounts'
 
 /** Why a contract is in the inbox. */
 export function inboxSentence(kind: InboxItem['kind'], row: StoredRow): Phrase {

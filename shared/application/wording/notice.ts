@@ -39,7 +39,7 @@ export function noticeOf(act: ActSteps, locale: string): Notice | null {
     [],
     ...changes(lead),
     ...cancelled(act),
-    ...figures(last.after),
+    ...figures(last.after, isApplied(lead)),
     [],
     ['--'],
     [MOVES_NO_MONEY],
@@ -58,7 +58,7 @@ function changes({ event, before }: Step): readonly Phrase[] {
   switch (event.type) {
     case 'PlanChanged':
     case 'ChangeRequestSent':
-      return noticeChanges(planStep(before, event.plan, event.dragged))
+      return [...noticeChanges(planStep(before, event.plan, event.dragged)), []]
     case 'ChangeRequestAccepted':
     case 'ChangeRequestDeclined':
     case 'ChangeRequestWithdrawn':
@@ -68,10 +68,13 @@ function changes({ event, before }: Step): readonly Phrase[] {
   }
 }
 
-function requestWords(before: Contract, answer: 'ChangeRequestAccepted' | 'ChangeRequestDeclined' | 'ChangeRequestWithdrawn'): readonly Phrase[] {
+function requestWords(
+  before: Contract,
+  answer: 'ChangeRequestAccepted' | 'ChangeRequestDeclined' | 'ChangeRequestWithdrawn',
+): readonly Phrase[] {
   if (!before.request) return []
   const heading = answer === 'ChangeRequestAccepted' ? 'The request changed:' : 'The request would have changed:'
-  return [say`${heading}`, [], ...noticeChanges(planStep(before, before.request.plan, before.request.dragged))]
+  return [say`${heading}`, [], ...noticeChanges(planStep(before, before.request.plan, before.request.dragged)), []]
 }
 
 /** Rule X1: by title, and the request that lapsed. */
@@ -81,14 +84,22 @@ function cancelled({ steps }: ActSteps): readonly Phrase[] {
   const were = new Set(before.locked.filter(({ status }) => status === 'cancelled').map(({ id }) => id))
   const now = after.locked.filter(({ id, status }) => status === 'cancelled' && !were.has(id))
   const lapsed = cancellations(before, after).filter((_, index) => index > 0 || now.length === 0)
-  return [...now.map(({ title, amount }) => say`Cancelled: ${title}, ${money(amount, after.terms.currency)}`), ...lapsed]
+  return [
+    ...now.map(({ title, amount }) => say`Cancelled: ${title}, ${money(amount, after.terms.currency)}`),
+    ...lapsed,
+  ]
 }
 
-function figures(contract: Contract): readonly Phrase[] {
+/** The totals of its changes say the value already. */
+function isApplied({ event }: Step): boolean {
+  return event.type === 'PlanChanged' || event.type === 'ChangeRequestAccepted'
+}
+
+function figures(contract: Contract, isValueSaid: boolean): readonly Phrase[] {
   const amount = (minor: bigint) => money(minor, contract.terms.currency)
   const { carried, paid, refunded } = contract.money
   return [
-    say`Contract value now: ${amount(contractValue(contract))}`,
+    ...(isValueSaid ? [] : [say`Contract value now: ${amount(contractValue(contract))}`]),
     say`Paid: ${amount(paid)}`,
     carried > 0n
       ? say`In escrow: ${amount(held(contract))}, of it carried over: ${amount(carried)}`

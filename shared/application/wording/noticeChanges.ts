@@ -10,15 +10,24 @@ export function noticeChanges({ diff, currency, planned, value }: PlanStep): rea
   const amount = (minor: bigint) => money(minor, currency)
   const of = (kind: 'added' | 'removed') => diff.lines.filter((line) => line.kind === kind)
   return [
-    ...list('Added', of('added').flatMap(({ to, milestone }) => added(to, milestone, currency))),
-    ...list('Removed', of('removed').map(({ milestone }) => say`- ${described(milestone, currency)}`)),
+    ...list(
+      'Added',
+      of('added').flatMap(({ to, milestone }) => added(to, milestone, currency)),
+    ),
+    ...list(
+      'Removed',
+      of('removed').map(({ milestone }) => say`- ${described(milestone, currency)}`),
+    ),
     ...list(
       'Moved',
       diff.lines
         .filter((line) => line.moved)
         .map(({ from, to, milestone }) => say`- ${milestone.title}: from position ${String(from)} to ${String(to)}`),
     ),
-    ...list('Edited', diff.lines.flatMap(({ edits }) => edits.flatMap((edit) => edited(edit, currency)))),
+    ...list(
+      'Edited',
+      diff.lines.flatMap(({ edits }) => edits.flatMap((edit) => edited(edit, currency))),
+    ),
     say`Planned: ${amount(planned.before)} before, ${amount(planned.after)} after`,
     say`Contract value: ${amount(value.before)} before, ${amount(value.after)} after`,
   ]
@@ -62,5 +71,8 @@ function dayOrNone({ due }: PlannedMilestone): Phrase {
 }
 
 function indented(text: string): string {
-  return text.split('\n').map((line) => `  ${line}`).join('\n')
+  return text
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n')
 }

@@ -1,5 +1,5 @@
-import { assertNever } from '../../kernel/assertNever'
 import type { Phrase } from '../../ipc/primitives'
+import { assertNever } from '../../kernel/assertNever'
 import { otherSide, type Side } from '../../rules/contract'
 import { held } from '../../rules/figures'
 import type { Step } from '../steps'

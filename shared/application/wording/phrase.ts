@@ -26,7 +26,10 @@ export function join(phrases: readonly (PhrasePart | Phrase)[], between = ''): P
 
 /** Sentences one after the other; nulls are left out. */
 export function sentences(...all: readonly (Phrase | null)[]): Phrase {
-  return join(all.filter((phrase) => phrase !== null), ' ')
+  return join(
+    all.filter((phrase) => phrase !== null),
+    ' ',
+  )
 }
 
 export function strong(text: string): PhrasePart {

@@ -9,5 +9,7 @@ export function plain(phrase: Phrase, locale: string): string {
 function plainPart(part: PhrasePart, locale: string): string {
   if (typeof part === 'string') return part
   if ('strong' in part) return part.strong
-  return 'day' in part ? showDay(part.day, locale) : `${part.currency} ${showAmount(part.amount, part.currency, locale)}`
+  return 'day' in part
+    ? showDay(part.day, locale)
+    : `${part.currency} ${showAmount(part.amount, part.currency, locale)}`
 }

@@ -1,5 +1,5 @@
-import { assertNever } from '../../kernel/assertNever'
 import type { Phrase } from '../../ipc/primitives'
+import { assertNever } from '../../kernel/assertNever'
 import type { Contract, PlannedMilestone } from '../../rules/contract'
 import { contractValue, plannedTotal } from '../../rules/figures'
 import { diffPlans, type FieldEdit, type PlanDiff, type PlanDiffLine } from '../../rules/planDiff'
@@ -58,7 +58,11 @@ function lineInWords(line: PlanDiffLine, currency: string): readonly Phrase[] {
   const { title, amount, due } = line.milestone
   switch (line.kind) {
     case 'added':
-      return [due === null ? say`${title} added, ${money(amount, currency)}` : say`${title} added, ${money(amount, currency)}, due ${{ day: due }}`]
+      return [
+        due === null
+          ? say`${title} added, ${money(amount, currency)}`
+          : say`${title} added, ${money(amount, currency)}, due ${{ day: due }}`,
+      ]
     case 'removed':
       return [say`${title} removed, ${money(amount, currency)}`]
     case 'kept': {

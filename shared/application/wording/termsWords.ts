@@ -25,11 +25,11 @@ export function editedTerms(before: ContractTerms, change: TermsChange): readonl
   return fieldsOf(change).map((field) =>
     field === 'notes'
       ? say`Notes changed`
-      : say`${capital(NAMES[field])} ${valueOf(before, field)} → ${valueOf(after, field)}`,
+      : say`${capital(NAMES[field])} ${termIn(before, field)} → ${termIn(after, field)}`,
   )
 }
 
-function valueOf(terms: ContractTerms, field: Exclude<keyof TermsChange, 'notes'>): Phrase {
+function termIn(terms: ContractTerms, field: Exclude<keyof TermsChange, 'notes'>): Phrase {
   const value = terms[field]
   if (typeof value === 'bigint') return [money(value, terms.currency)]
   const text = Array.isArray(value) ? value.join(', ') : (value ?? '')

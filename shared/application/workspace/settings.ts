@@ -31,7 +31,8 @@ export const saveSettings: Handler<'SaveSettings'> = async (settings, { ports, w
   if (!isCurrency(settings.currency)) return refused(wireRefusal(refusal('currency-unknown', { field: 'currency' })))
   for (const [currency, minimum] of Object.entries(settings.minimums)) {
     if (!isCurrency(currency)) return refused(wireRefusal(refusal('currency-unknown', { field: 'minimum' })))
-    if (!parseAmount(minimum, currency).ok) return refused(wireRefusal(refusal('minimum-invalid', { field: 'minimum' })))
+    if (!parseAmount(minimum, currency).ok)
+      return refused(wireRefusal(refusal('minimum-invalid', { field: 'minimum' })))
   }
   await workspace.own.writeText(KEY, JSON.stringify(settings))
   ports.notifier.signal({ type: 'changed', contracts: [], about: ['settings', 'workspace'] })

@@ -5,6 +5,7 @@ import { markBatch, markOf, versionOf } from './batches'
 import type { Database } from './database'
 import { readHead } from './head'
 import { isTaken } from './texts'
+import { write } from './write'
 
 export interface Place {
   readonly place: number
@@ -50,10 +51,6 @@ function writing(
   return { batches: batches.length > 0 ? batches : [markBatch(mark)], contracts, head }
 }
 
-async function write(db: Database, { batches, contracts }: Writing): Promise<void> {
-  await Promise.all([db.batches.bulkAdd(batches), contracts.length > 0 ? db.contracts.bulkPut(contracts) : null])
-}
-
 /**
  * Where a document's version has been damaged, the events have the say. Awaits only then: a transaction with nothing
  * asked of it commits itself.
@@ -86,7 +83,10 @@ function commitAsking(
     const isTwice = commits.some((one) => one.expectedVersion === 0 && stored.has(one.contractId))
     if (isTwice || !(await areAt(db, following, stored))) return { outcome: { kind: 'conflict' } }
     const written = writing(commits, command, head, stored)
-    await write(db, written)
+    await Promise.all([
+      db.batches.bulkAdd(written.batches),
+      written.contracts.length > 0 ? db.contracts.bulkPut(written.contracts) : null,
+    ])
     return { written }
   })
 }
@@ -107,7 +107,7 @@ async function commitKnowing(
   if (!isKnown) return null
   const written = writing(commits, command, head, contracts)
   try {
-    await db.transaction('rw', [db.batches, db.contracts], () => write(db, written))
+    await write(db, written.batches, written.contracts)
     return { written }
   } catch (cause) {
     if (isTaken(cause)) return null

@@ -41,6 +41,8 @@ async function serve(script: string) {
 
 export interface SuitePage {
   readonly page: Page
+  /** Another page, with nothing stored yet. */
+  readonly freshPage: () => Promise<Page>
   readonly origin: string
   readonly close: () => Promise<void>
 }
@@ -51,11 +53,14 @@ export async function suitePage(): Promise<SuitePage> {
   const { server, origin } = await serve(script)
   const path = process.env.CHROMIUM_PATH ?? (existsSync(DEBIANS) ? DEBIANS : undefined)
   const browser = await chromium.launch({ ...(path ? { executablePath: path } : {}), args: ['--no-sandbox'] })
-  const page = await browser.newPage()
-  await page.goto(origin)
+  const freshPage = async () => {
+    const page = await (await browser.newContext()).newPage()
+    await page.goto(origin)
+    return page
+  }
   const close = async () => {
     await browser.close()
     await new Promise((resolve) => server.close(resolve))
   }
-  return { page, origin, close }
+  return { page: await freshPage(), freshPage, origin, close }
 }

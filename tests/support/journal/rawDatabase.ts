@@ -52,29 +52,49 @@ export function tamper<Stored>(name: string, table: string, change: (record: Sto
   })
 }
 
-/** A table's layout as a version of the program made it. */
+interface RawIndex {
+  readonly name: string
+  readonly keyPath: string | string[]
+  readonly unique: boolean
+}
+
+/** A table's layout as a version of the program made it, and its records. */
 export interface RawTable {
   readonly keyPath: string | string[]
-  readonly indexes: readonly string[]
+  readonly indexes: readonly RawIndex[]
   readonly records: Rows
 }
 
+export type RawTables = Readonly<Record<string, RawTable>>
+
 /** Makes a database as an older or a later version of the program left it. */
-export async function makeRaw(
-  name: string,
-  version: number,
-  tables: Readonly<Record<string, RawTable>>,
-): Promise<void> {
+export async function makeRaw(name: string, version: number, tables: RawTables): Promise<void> {
   const request = indexedDB.open(name, version)
   request.onupgradeneeded = () => {
     for (const [table, { keyPath, indexes, records }] of Object.entries(tables)) {
       const store = request.result.createObjectStore(table, { keyPath })
-      for (const index of indexes) store.createIndex(index, index)
+      for (const { name: index, keyPath: path, unique } of indexes) store.createIndex(index, path, { unique })
       for (const record of records) store.put(record)
     }
   }
   const db = await done(request)
   db.close()
+}
+
+/** The layout of every table; with `dump`, all that it takes to freeze a database. */
+export function layout(name: string): Promise<Readonly<Record<string, Omit<RawTable, 'records'>>>> {
+  return withRaw(name, async (db) => {
+    const tables: Record<string, Omit<RawTable, 'records'>> = {}
+    for (const table of [...db.objectStoreNames]) {
+      const store = db.transaction(table).objectStore(table)
+      const indexes = [...store.indexNames].map((index) => {
+        const { name: named, keyPath, unique } = store.index(index)
+        return { name: named, keyPath, unique }
+      })
+      tables[table] = { keyPath: store.keyPath as string | string[], indexes }
+    }
+    return tables
+  })
 }
 
 /** Until `end` is called, everything put or added fails as on a full disk. */
@@ -88,13 +108,21 @@ export function fillDisk(): { readonly end: () => void } {
   return { end: () => Object.assign(IDBObjectStore.prototype, { put, add }) }
 }
 
-/** Until `end` is called, a transaction with a write is aborted once its last record was put, before it commits. */
+/** Until `end` is called, a transaction is aborted once its records were put, instead of committing. */
 export function breakCommits(): { readonly end: () => void } {
   const { put } = IDBObjectStore.prototype
+  const { commit } = IDBTransaction.prototype
   IDBObjectStore.prototype.put = function (value, key) {
     const request = put.call(this, value, key)
     request.addEventListener('success', () => this.transaction.abort())
     return request
   }
-  return { end: () => Object.assign(IDBObjectStore.prototype, { put }) }
+  IDBTransaction.prototype.commit = function () {
+    this.abort()
+  }
+  const end = () => {
+    Object.assign(IDBObjectStore.prototype, { put })
+    Object.assign(IDBTransaction.prototype, { commit })
+  }
+  return { end }
 }

@@ -61,7 +61,7 @@ export function codeOf(contract: Contract, side: Side, command: Command, when: W
 }
 
 /** The contract after a command that must be accepted. */
-export function after(contract: Contract, side: Side, command: Command, when: When = {}): Contract {
+export function did(contract: Contract, side: Side, command: Command, when: When = {}): Contract {
   const decision = attempt(contract, side, command, when)
   if (!decision.ok) throw new Error(`${command.type} was refused: ${decision.refusal.code}`)
   const circumstance = { side, on: day(when.on ?? contract.latestOn), today: day(when.today ?? TODAY) }
@@ -88,18 +88,18 @@ export function draftOn(
 export function withPlan(ids: string, terms: Partial<EnteredTerms> = {}, amount = '100.00'): Contract {
   const contract = contractOf(terms)
   const milestones = [...ids].map((id) => entry(id, amount))
-  return after(contract, 'client', send(contract, milestones))
+  return did(contract, 'client', send(contract, milestones))
 }
 
 /** `withPlan`, with the first milestone active. */
 export function withActive(ids: string, terms: Partial<EnteredTerms> = {}, amount = '100.00'): Contract {
   const contract = withPlan(ids, terms, amount)
-  return after(contract, 'client', fund(contract, ids.slice(0, 1)))
+  return did(contract, 'client', fund(contract, ids.slice(0, 1)))
 }
 
 /** A of 100.00 active and `paid` of it paid at the end: ending, with the refund of the rest asked for. */
 export function endingWith(paid: string): Contract {
-  return after(withActive('AB'), 'client', { ...pay('A', paid), then: 'end' })
+  return did(withActive('AB'), 'client', pay('A', paid, 'end'))
 }
 
 type Of<Type extends Act['type']> = Extract<Act, { readonly type: Type }>
@@ -137,8 +137,11 @@ export function fund(contract: Contract, id: string): Of<'FundMilestone'> {
   return { type: 'FundMilestone', milestoneId: milestoneId(id), base: contract.planVersion }
 }
 
-export function pay(id: string, amount: string | null = null): Of<'ApproveAndPay'> {
-  return { type: 'ApproveAndPay', milestoneId: milestoneId(id), amount, then: 'keep-open' }
+type Then = Of<'ApproveAndPay'>['then']
+
+export function pay(id: string, amount: string | null = null, afterwards: Then = 'keep-open'): Of<'ApproveAndPay'> {
+  // biome-ignore lint/suspicious/noThenProperty: the command's own name for it; it is never awaited.
+  return { type: 'ApproveAndPay', milestoneId: milestoneId(id), amount, then: afterwards }
 }
 
 export function submit(id: string, message: string | null = null): Of<'SubmitWork'> {

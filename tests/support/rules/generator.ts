@@ -45,7 +45,13 @@ function days(random: Random, contract: Contract): Omit<Circumstance, 'side'> {
 }
 
 const other = (side: Side): Side => (side === 'client' ? 'freelancer' : 'client')
-const FREELANCERS = new Set(['SendChangeRequest', 'WithdrawChangeRequest', 'SubmitWork', 'ApproveRefund', 'DeclineRefund'])
+const FREELANCERS = new Set([
+  'SendChangeRequest',
+  'WithdrawChangeRequest',
+  'SubmitWork',
+  'ApproveRefund',
+  'DeclineRefund',
+])
 const EITHERS = new Set(['ProposeDueDate', 'EndContract'])
 
 function sideOf(random: Random, command: Command): Side {
@@ -74,11 +80,19 @@ function asEntered({ terms }: Contract) {
 /** What can go on now, each as often as it stands there. */
 function likely(contract: Contract): readonly Act['type'][] {
   if (contract.phase !== 'open') {
-    const refund = contract.refund?.status === 'pending' ? ['ApproveRefund', 'DeclineRefund', 'DeclineRefund'] : ['RequestRefund']
+    const refund =
+      contract.refund?.status === 'pending' ? ['ApproveRefund', 'DeclineRefund', 'DeclineRefund'] : ['RequestRefund']
     return ['PayHeld', 'PayHeld', 'PayHeld', ...(refund as Act['type'][])]
   }
   const onRequest = ['AcceptChangeRequest', 'DeclineChangeRequest', 'WithdrawChangeRequest'] as const
-  const onWork = ['ApproveAndPay', 'ApproveAndPay', 'SubmitWork', 'AskForChanges', 'ProposeDueDate', 'ProposeDueDate'] as const
+  const onWork = [
+    'ApproveAndPay',
+    'ApproveAndPay',
+    'SubmitWork',
+    'AskForChanges',
+    'ProposeDueDate',
+    'ProposeDueDate',
+  ] as const
   const onPlan = ['SendChanges', 'SendChanges', 'SendChangeRequest', 'FundMilestone'] as const
   return [
     ...(contract.request ? onRequest : onPlan),
@@ -95,7 +109,9 @@ function act(random: Random, contract: Contract): Act {
 
 function filled(random: Random, contract: Contract, type: Act['type']): Act {
   const base = contract.planVersion
-  const requestId = random.chance(SLIGHTLY) ? ('request other' as RequestId) : (contract.request?.id ?? freshRequest(contract))
+  const requestId = random.chance(SLIGHTLY)
+    ? ('request other' as RequestId)
+    : (contract.request?.id ?? freshRequest(contract))
   const message = random.pick(MESSAGES)
   switch (type) {
     case 'SendChanges':

@@ -55,7 +55,17 @@ export function runModel(seed: number, commands: number): ModelReport {
   return report
 }
 
-export function told({ seed, commands, accepted, contracts, events, byActs, byPapers, engineMs, totalMs }: ModelReport) {
+export function told({
+  seed,
+  commands,
+  accepted,
+  contracts,
+  events,
+  byActs,
+  byPapers,
+  engineMs,
+  totalMs,
+}: ModelReport) {
   const rate = (ms: number) => Math.round(commands / (ms / 1000)).toLocaleString('en')
   return [
     `seed ${seed}: ${commands.toLocaleString('en')} commands on ${contracts.toLocaleString('en')} contracts in ${Math.round(totalMs / 1000)} s`,
@@ -67,7 +77,10 @@ export function told({ seed, commands, accepted, contracts, events, byActs, byPa
 }
 
 function shown(codes: ReadonlyMap<string, number>): string {
-  return [...codes].sort(([, a], [, b]) => b - a).map(([code, times]) => `${code} ${times}`).join(', ')
+  return [...codes]
+    .sort(([, a], [, b]) => b - a)
+    .map(([code, times]) => `${code} ${times}`)
+    .join(', ')
 }
 
 function count(codes: Map<string, number>, code: string): void {
@@ -132,7 +145,8 @@ function begin(random: Random, report: ModelReport) {
   report.commands += 1
   const expected = typeof book === 'string' ? book : null
   const code = started.ok ? null : started.refusal.code
-  if (code !== expected) throw new Error(`oracle ${expected}, engine ${code}; start of ${asText({ terms, circumstance })}`)
+  if (code !== expected)
+    throw new Error(`oracle ${expected}, engine ${code}; start of ${asText({ terms, circumstance })}`)
   if (code) count(report.byPapers, code)
   if (!started.ok || typeof book === 'string') return null
   report.accepted += 1

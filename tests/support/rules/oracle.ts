@@ -3,7 +3,8 @@ import { activeRow, type Book, close, figuresOf, type Row, type Wish, writePlan 
 import { isDay, lengthOf, readMoney, tidyText, tidyTitle, titleFault } from './oracleTexts'
 
 /** W1. */
-const CLIENTS = 'SendChanges AcceptChangeRequest DeclineChangeRequest FundMilestone AskForChanges ApproveAndPay PayHeld RequestRefund'
+const CLIENTS =
+  'SendChanges AcceptChangeRequest DeclineChangeRequest FundMilestone AskForChanges ApproveAndPay PayHeld RequestRefund'
 const FREELANCERS = 'SendChangeRequest WithdrawChangeRequest SubmitWork ApproveRefund DeclineRefund'
 const is = (act: Act, names: string) => names.split(' ').includes(act.type)
 

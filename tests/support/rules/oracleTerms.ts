@@ -26,7 +26,9 @@ function readTerms(entered: EnteredTerms): ReadTerms | string {
     if ('fault' in read) return `${name}-invalid`
     wishes.push(read.value)
   }
-  const [reference, notes] = [entered.reference, entered.notes].map((text) => (text === null || isUnseen(tidyText(text)) ? '' : tidyText(text)))
+  const [reference, notes] = [entered.reference, entered.notes].map((text) =>
+    text === null || isUnseen(tidyText(text)) ? '' : tidyText(text),
+  )
   const tags = [...new Set(entered.tags.map(tidyTitle).filter((tag) => !isUnseen(tag)))]
   const text = [title, ...parties, entered.ourSide, reference, notes, tags.join('|'), ...wishes.map(String)].join('\n')
   return { text, minimum: wishes[1] ?? null }

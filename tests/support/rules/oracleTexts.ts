@@ -43,7 +43,9 @@ function trimmed(text: string): string {
 }
 
 export function tidyTitle(text: string): string {
-  const line = [...text].map((one) => ((one.codePointAt(0) ?? 0) < 32 || '\u2028\u2029\u007f'.includes(one) ? ' ' : one))
+  const line = [...text].map((one) =>
+    (one.codePointAt(0) ?? 0) < 32 || '\u2028\u2029\u007f'.includes(one) ? ' ' : one,
+  )
   return trimmed(line.join(''))
 }
 

@@ -84,6 +84,7 @@ const MEMBERS: Readonly<Record<string, (value: unknown) => boolean>> = {
   note: TEXT,
   message: TEXT,
   reason: TEXT,
+  // biome-ignore lint/suspicious/noThenProperty: the files' own name for it; it is never awaited.
   then: ONE_OF('keep-open', 'end'),
   refused: ONE_OF(...REFUSAL_CODES),
   expect: isObject,

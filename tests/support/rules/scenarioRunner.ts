@@ -9,6 +9,7 @@ import { invariantBreaches } from '../../../shared/rules/invariants'
 import { diffPlans, type PlanDiff } from '../../../shared/rules/planDiff'
 import { record } from '../../../shared/rules/record'
 import { startContract } from '../../../shared/rules/start'
+import { pay } from './build'
 import { differences } from './scenarioExpect'
 import type { Scenario, Step } from './scenarioFile'
 import { idOf } from './scenarioKeys'
@@ -129,7 +130,7 @@ function actOf(contract: Contract, step: Step, events: readonly ContractEvent[])
     case 'ask-changes':
       return { type: 'AskForChanges', milestoneId, message }
     case 'pay':
-      return { type: 'ApproveAndPay', milestoneId, amount: step.amount ?? null, then: step.then ?? 'keep-open' }
+      return pay(milestoneId, step.amount ?? null, step.then)
     case 'end':
       return { type: 'EndContract', amount: step.amount ?? null }
     case 'pay-held':

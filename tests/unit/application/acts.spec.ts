@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Journal } from '../../../shared/application/ports'
 import { draftOf, room, TERMS } from './room'
-import { testCore, TODAY } from './testCore'
+import { TODAY, testCore } from './testCore'
 
 const DESIGN = ['m1', 'Design', '420.00', '2025-10-10'] as const
 const BUILD = ['m2', 'Build', '600.00'] as const
@@ -42,7 +42,9 @@ describe('acts', () => {
     const before = core.appended.count
     const answers = await Promise.all([core.ask('PerformAct', input), core.ask('PerformAct', input)])
     const again = await core.restart()
-    expect([...answers, await again.ask('PerformAct', input)]).toEqual(Array(3).fill({ ok: true, value: { version: 3 } }))
+    expect([...answers, await again.ask('PerformAct', input)]).toEqual(
+      Array(3).fill({ ok: true, value: { version: 3 } }),
+    )
     expect(core.appended.count).toBe(before + 1)
     expect((await contract.history()).map((entry) => entry.type)).toEqual([
       'MilestoneFunded',
@@ -137,7 +139,9 @@ describe('acts', () => {
 
   it('C1: a contract is started once, with our minimum for its currency where none is entered', async () => {
     const core = testCore()
-    const { settings } = (await core.value('GetWorkspace', {})) as { settings: Parameters<typeof core.value<'SaveSettings'>>[1] }
+    const { settings } = (await core.value('GetWorkspace', {})) as {
+      settings: Parameters<typeof core.value<'SaveSettings'>>[1]
+    }
     await core.value('SaveSettings', { ...settings, minimums: { USD: '50.00' } })
     await room(core).start()
     await room(core, 'c2').start({ minimum: '7.50' })

@@ -47,7 +47,11 @@ describe('keeping contracts', () => {
       expect((await contract.view()).deletable).toBe(false)
       const refusal = await core.refusal('DeleteContract', { contractId: contract.id })
       expect(refusal).toMatchObject({ code: 'contract-kept', rule: 'C3' })
-      const archive = { commandId: `archive-${contract.id}`, contractId: contract.id, upkeep: { type: 'ArchiveContract' as const } }
+      const archive = {
+        commandId: `archive-${contract.id}`,
+        contractId: contract.id,
+        upkeep: { type: 'ArchiveContract' as const },
+      }
       await core.value('KeepContract', archive)
       expect((await contract.view()).archived).toBe(true)
     }

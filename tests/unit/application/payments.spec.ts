@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Input } from '../../../shared/ipc/calls'
 import { room } from './room'
-import { testCore, TODAY } from './testCore'
+import { TODAY, testCore } from './testCore'
 
 async function funded() {
   const core = testCore()
@@ -42,7 +42,10 @@ describe('the payment’s live line', () => {
     const ending = await preview(pay('400.00', 'end'))
     expect(ending).toMatchObject({ toFreelancer: '400.00', stays: '20.00', next: null, refund: '20.00', refusal: null })
     expect(await preview(pay(null, 'end'))).toMatchObject({ toFreelancer: '420.00', stays: '0.00', refund: null })
-    expect(await preview({ type: 'EndContract', amount: null })).toMatchObject({ toFreelancer: '0.00', refund: '420.00' })
+    expect(await preview({ type: 'EndContract', amount: null })).toMatchObject({
+      toFreelancer: '0.00',
+      refund: '420.00',
+    })
   })
 
   it('X4, X5: paying from what is held, and the freelancer’s ending, which returns all of it', async () => {

@@ -47,7 +47,8 @@ export function room(core: TestCore, contractId = 'c1') {
       act('client', { type: 'SendChanges', draft: draftOf(base, rows, dragged), agreed: true }, on),
     propose: (rows: readonly Row[], on = TODAY, base = 1, message: string | null = null) =>
       act('freelancer', { type: 'SendChangeRequest', draft: draftOf(base, rows), requestId: 'r1', message }, on),
-    fund: (milestoneId: string, on = TODAY, base = 1) => act('client', { type: 'FundMilestone', milestoneId, base }, on),
+    fund: (milestoneId: string, on = TODAY, base = 1) =>
+      act('client', { type: 'FundMilestone', milestoneId, base }, on),
     submit: (milestoneId: string, on = TODAY, message: string | null = null) =>
       act('freelancer', { type: 'SubmitWork', milestoneId, message }, on),
     pay: (milestoneId: string, amount: string | null, next: 'keep-open' | 'end' = 'keep-open', on = TODAY) =>

@@ -89,6 +89,9 @@ export function testCore(options: { today?: string; wrap?: Wrap; stores?: Stores
       await core.close()
       return testCore({ today: onDay, wrap, stores })
     },
-    stored: () => JSON.stringify(Object.values(stores).flatMap((store) => Object.values(store).map((map) => [...map]))),
+    stored: () => {
+      const maps = [stores.own, stores.samples].flatMap(({ contracts, answers, texts }) => [contracts, answers, texts])
+      return JSON.stringify(maps.map((map: ReadonlyMap<string, unknown>) => [...map]))
+    },
   }
 }

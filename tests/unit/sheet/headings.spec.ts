@@ -16,12 +16,13 @@ describe('findColumns', () => {
     expect(columnOf(heading)).toBe(column)
   })
 
-  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', '=cmd()', '', 'x'.repeat(1_000_000)])(
-    '%.20j is no column',
-    (heading) => {
-      expect(columnOf(heading)).toBeNull()
-    },
-  )
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', '=cmd()', ''])('%j is no column', (heading) => {
+    expect(columnOf(heading)).toBeNull()
+  })
+
+  it('a heading of megabytes is no column', () => {
+    expect(columnOf('x'.repeat(1_000_000))).toBeNull()
+  })
 
   it('of two headings for one column the first counts, and what is missing is named', () => {
     const mapping = findColumns(['__proto__', 'Amount', 'Betrag', 'Client', 'Vertrag'])

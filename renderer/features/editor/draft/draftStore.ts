@@ -39,7 +39,14 @@ export interface DraftStore extends StoreApi<DraftState> {
   /** Saves what waits, the page being about to go. */
   flush(): void
   settled(): Promise<void>
+  /** Saves nothing while it is being sent, so that no draft stays behind. */
+  hold(): void
+  release(): void
   isSaving(): boolean
+  /** Whether the draft changes nothing of the plan it was begun on. */
+  isUnchanged(): boolean
+  /** Saves the draft although it is as it was when last saved. */
+  saveAnew(): void
   /** Whether the core keeps a draft, as far as was answered. */
   isKept(): boolean
   /** Nothing more is saved: it was sent, or the screen is left. */
@@ -99,7 +106,11 @@ export function createDraftStore(start: Draft, plan: Draft, isKeptAtStart: boole
     look: () => looker.push(draft()),
     flush: saver.flush,
     settled: saver.settled,
+    hold: saver.hold,
+    release: saver.release,
     isSaving: saver.isBusy,
+    isUnchanged: () => sameRows(draft().rows, unchanged.rows),
+    saveAnew: () => saver.push(draft()),
     isKept: () => isKept,
     stop: saver.stop,
   }

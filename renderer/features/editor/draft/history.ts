@@ -30,7 +30,12 @@ export function endTyping(history: History): History {
 export function undo(history: History): History {
   const before = history.past.at(-1)
   if (!before) return history
-  return { past: history.past.slice(0, -1), present: before, future: [history.present, ...history.future], typing: null }
+  return {
+    past: history.past.slice(0, -1),
+    present: before,
+    future: [history.present, ...history.future],
+    typing: null,
+  }
 }
 
 export function redo(history: History): History {

@@ -6,6 +6,9 @@ export interface LatestOnly<Value> {
   /** Resolves when nothing is under way and nothing waits. */
   settled(): Promise<void>
   isBusy(): boolean
+  /** What is pushed from now on waits for `release`. */
+  hold(): void
+  release(): void
   /** Nothing more is run; what is under way ends. */
   stop(): void
 }
@@ -14,9 +17,10 @@ export function latestOnly<Value>(run: (value: Value) => Promise<void>): LatestO
   let waiting: { readonly value: Value } | null = null
   let underWay: Promise<void> | null = null
   let isStopped = false
+  let isHeld = false
 
   const drain = async () => {
-    while (waiting) {
+    while (waiting && !isHeld) {
       const { value } = waiting
       waiting = null
       await run(value)
@@ -27,7 +31,7 @@ export function latestOnly<Value>(run: (value: Value) => Promise<void>): LatestO
     push(value) {
       if (isStopped) return
       waiting = { value }
-      underWay ??= drain()
+      if (!isHeld) underWay ??= drain()
     },
     flush() {
       if (!waiting) return
@@ -39,6 +43,13 @@ export function latestOnly<Value>(run: (value: Value) => Promise<void>): LatestO
       while (underWay) await underWay
     },
     isBusy: () => underWay !== null,
+    hold() {
+      isHeld = true
+    },
+    release() {
+      isHeld = false
+      if (waiting) underWay ??= drain()
+    },
     stop() {
       isStopped = true
       waiting = null

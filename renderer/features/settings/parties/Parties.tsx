@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { PartyEntry } from '../../../../shared/ipc/views/workspace'
 import { useQuery } from '../../../client/query'
 import { Button } from '../../../ui/button/Button'
@@ -17,6 +17,7 @@ type Doing = { readonly what: 'add' } | { readonly what: 'edit' | 'remove'; read
 export function Parties() {
   const parties = useQuery('GetParties', {})
   const [doing, setDoing] = useState<Doing>(null)
+  const addButton = useRef<HTMLButtonElement>(null)
   const close = () => setDoing(null)
   return (
     <Section title={TEXTS.parties} about={TEXTS.partiesAbout}>
@@ -34,12 +35,20 @@ export function Parties() {
         </ul>
       )}
       {parties.value?.length === 0 && <p className={styles.about}>{TEXTS.partiesEmpty}</p>}
-      <Button size="small" icon={<Plus size={14} />} className={styles.add} onClick={() => setDoing({ what: 'add' })}>
+      <Button
+        ref={addButton}
+        size="small"
+        icon={<Plus size={14} />}
+        className={styles.add}
+        onClick={() => setDoing({ what: 'add' })}
+      >
         {TEXTS.addParty}
       </Button>
       {doing?.what === 'add' && <PartyDialog party={null} onClose={close} />}
       {doing?.what === 'edit' && <PartyDialog party={doing.entry.party} onClose={close} />}
-      {doing?.what === 'remove' && <RemoveDialog name={doing.entry.party.name} onClose={close} />}
+      {doing?.what === 'remove' && (
+        <RemoveDialog name={doing.entry.party.name} onClose={close} finalFocus={addButton} />
+      )}
     </Section>
   )
 }

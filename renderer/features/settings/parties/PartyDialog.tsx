@@ -22,13 +22,16 @@ export function PartyDialog({ party, onClose }: PartyDialogProps) {
   const [entered, setEntered] = useState(party ?? EMPTY)
   const { run, busy, refusal } = useCommand('SaveParty')
   const set = (part: Partial<Party>) => setEntered((before) => ({ ...before, ...part }))
+  const [isNameless, setNameless] = useState(false)
   const save = async () => {
+    setNameless(entered.name.trim() === '')
+    if (entered.name.trim() === '') return
     const answer = await run({ replaces: party?.name ?? null, party: entered })
     if (!answer.ok) return
     announce(TEXTS.saved)
     onClose()
   }
-  const isAboutName = refusal?.at !== null
+  const nameError = isNameless ? TEXTS.nameMissing : refusal?.at ? refusal.message : null
   const isRenamed = party !== null && party.name !== entered.name.trim()
   return (
     <Dialog
@@ -45,12 +48,8 @@ export function PartyDialog({ party, onClose }: PartyDialogProps) {
         </>
       }
     >
-      {refusal && !isAboutName && <Banner tone="error">{refusal.message}</Banner>}
-      <Field
-        label={TEXTS.name}
-        error={isAboutName ? refusal?.message : null}
-        hint={isRenamed ? TEXTS.renameNote : undefined}
-      >
+      {refusal && !refusal.at && <Banner tone="error">{refusal.message}</Banner>}
+      <Field label={TEXTS.name} error={nameError} hint={isRenamed ? TEXTS.renameNote : undefined}>
         <TextInput value={entered.name} onValue={(name) => set({ name })} maxLength={200} />
       </Field>
       <Field label={TEXTS.email} optional>

@@ -19,10 +19,10 @@ export function PartyRow({ entry: { party, contracts, saved }, onEdit, onRemove 
           {party.email || TEXTS.noEmail} · {contracts === 0 ? TEXTS.noContract : TEXTS.inContracts(contracts)}
         </span>
       </div>
-      <IconButton name={TEXTS.editParty(party.name)} icon={<Pencil size={14} />} size="small" onClick={onEdit} />
       {saved && (
         <IconButton name={TEXTS.removeParty(party.name)} icon={<X size={15} />} size="small" onClick={onRemove} />
       )}
+      <IconButton name={TEXTS.editParty(party.name)} icon={<Pencil size={14} />} size="small" onClick={onEdit} />
     </li>
   )
 }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import { useCommand } from '../../../client/command'
 import { Button } from '../../../ui/button/Button'
 import { Dialog } from '../../../ui/overlay/Dialog'
@@ -7,9 +8,11 @@ import { TEXTS } from '../texts'
 interface RemoveDialogProps {
   readonly name: string
   readonly onClose: () => void
+  /** Where the focus goes: the button that asked is gone once it is done. */
+  readonly finalFocus: RefObject<HTMLElement | null>
 }
 
-export function RemoveDialog({ name, onClose }: RemoveDialogProps) {
+export function RemoveDialog({ name, onClose, finalFocus }: RemoveDialogProps) {
   const { run, busy, refusal } = useCommand('RemoveParty')
   const remove = async () => {
     const answer = await run({ name })
@@ -19,6 +22,7 @@ export function RemoveDialog({ name, onClose }: RemoveDialogProps) {
     <Dialog
       open
       onClose={onClose}
+      finalFocus={finalFocus}
       title={TEXTS.removeTitle(name)}
       description={TEXTS.removeText}
       onSubmit={remove}

@@ -1,0 +1,10 @@
+import { SCHEME } from './origins'
+
+const OWN_SCHEMES: ReadonlySet<string> = new Set([`${SCHEME}:`, 'blob:', 'data:', 'devtools:'])
+
+/** Nothing reaches the network: only our own schemes, and while developing the development server. */
+export function isOwnAddress(address: string, developmentOrigin: string | null): boolean {
+  const { protocol, host } = new URL(address)
+  if (OWN_SCHEMES.has(protocol)) return true
+  return developmentOrigin !== null && host === new URL(developmentOrigin).host
+}

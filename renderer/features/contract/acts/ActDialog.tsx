@@ -1,0 +1,104 @@
+import { useEffect, useState } from 'react'
+import { useAct } from '../../../client/act'
+import { LiveOutcome } from '../../../client/payment/LiveOutcome'
+import { type PayingAct, usePaymentPreview } from '../../../client/payment/usePaymentPreview'
+import { errorAt, errorElsewhere } from '../../../client/refusals'
+import { ActDay } from '../../../ui/act/ActDay'
+import { NoMoneyMoved } from '../../../ui/act/NoMoneyMoved'
+import { Button } from '../../../ui/button/Button'
+import { Field } from '../../../ui/form/Field'
+import { TextInput } from '../../../ui/form/TextInput'
+import { useLocale } from '../../../ui/locale/locale'
+import { Dialog } from '../../../ui/overlay/Dialog'
+import { Banner } from '../../../ui/page/Banner'
+import type { DialogProps } from '../RoomDialogs'
+import { useRoom } from '../roomContext'
+import { TEXTS } from '../texts'
+import { actOf } from '../workNow'
+import { ActExplained } from './ActExplained'
+import { ActFields } from './ActFields'
+import { type ActForm, actForm } from './actForm'
+import { type ActValues, groundOf, makeAct } from './makeAct'
+
+interface ActDialogProps extends DialogProps {
+  readonly form: ActForm
+}
+
+const MONEY_ACTS = new Set([
+  'FundMilestone',
+  'ApproveAndPay',
+  'PayHeld',
+  'EndContract',
+  'ApproveRefund',
+  'RequestRefund',
+])
+
+/** Any act as a small form: its own fields, the day, and for a recorded one a note. */
+export function ActDialog({ form: opened, onClose, onDone, finalFocus }: ActDialogProps) {
+  const { contract } = useRoom()
+  const locale = useLocale()
+  const [form, setForm] = useState(opened)
+  const [ground, setGround] = useState(() => groundOf(contract))
+  const [values, setValues] = useState(() => firstValues(opened, contract.today, locale.amountText))
+  const { perform, busy, refusal } = useAct(contract.id)
+  const set = (part: Partial<ActValues>) => setValues((before) => ({ ...before, ...part }))
+  const act = makeAct(form, values, ground, locale)
+  const paying = isPaying(act) ? act : null
+  const preview = usePaymentPreview(contract.id, form.side, values.on, paying)
+  const isStale = refusal?.code === 'stale-plan'
+  useEffect(() => {
+    if (!isStale) return
+    // The user saw an older plan: what is shown, and what a second press funds, is the plan as it is now.
+    setGround(groundOf(contract))
+    const open = actOf(contract, opened.act, opened.side)
+    if (open && opened.act === 'FundMilestone') setForm(actForm(contract, open))
+  }, [isStale, contract, opened])
+
+  const submit = async () => {
+    const done = await perform(act, { side: form.side, on: values.on, note: form.isRecord ? values.note : null })
+    if (done) onDone({ version: done.version, said: TEXTS.acts[form.act].said })
+  }
+  const live = values.amount.trim() === '' ? null : (preview?.refusal ?? null)
+  const wrong = (field: string) => errorAt(live, field) ?? errorAt(refusal, field)
+  const elsewhere = errorElsewhere(refusal, ['on', 'amount', 'due'])
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={form.title}
+      finalFocus={finalFocus}
+      onSubmit={submit}
+      footer={
+        <>
+          <Button kind="quiet" onClick={onClose}>
+            {TEXTS.cancel}
+          </Button>
+          <Button kind="primary" type="submit" busy={busy}>
+            {form.button}
+          </Button>
+        </>
+      }
+    >
+      <ActExplained form={form} />
+      <ActFields form={form} values={values} onValues={set} wrong={wrong} />
+      {paying && <LiveOutcome contract={contract} act={paying} side={form.side} preview={preview} />}
+      <ActDay value={values.on} onValue={(on) => set({ on })} error={wrong('on')} isAsked={form.isRecord} />
+      {form.isRecord && (
+        <Field label={TEXTS.form.note} hint={TEXTS.form.noteHint} optional>
+          <TextInput value={values.note} onValue={(note) => set({ note })} />
+        </Field>
+      )}
+      {elsewhere && <Banner tone="error">{isStale ? TEXTS.fund.planMoved : elsewhere}</Banner>}
+      {MONEY_ACTS.has(form.act) && <NoMoneyMoved />}
+    </Dialog>
+  )
+}
+
+function isPaying(act: ReturnType<typeof makeAct>): act is PayingAct {
+  return act.type === 'ApproveAndPay' || act.type === 'EndContract' || act.type === 'PayHeld'
+}
+
+function firstValues(form: ActForm, today: string, amountText: (amount: string) => string): ActValues {
+  const amount = form.act === 'ApproveAndPay' && form.milestone ? amountText(form.milestone.amount) : ''
+  return { on: today, note: '', text: '', amount, afterwards: 'keep-open', due: form.due ?? '' }
+}

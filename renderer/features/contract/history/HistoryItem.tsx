@@ -1,0 +1,62 @@
+import { PenLine } from 'lucide-react'
+import type { Ref } from 'react'
+import type { Phrase } from '../../../../shared/ipc/primitives'
+import type { HistoryEntry } from '../../../../shared/ipc/views/contract'
+import { IconButton } from '../../../ui/button/IconButton'
+import { useLocale } from '../../../ui/locale/locale'
+import { Day } from '../../../ui/text/Day'
+import { PhraseText } from '../../../ui/text/PhraseText'
+import { useRoom } from '../roomContext'
+import { TEXTS } from '../texts'
+import styles from './history.module.css'
+
+interface HistoryItemProps {
+  readonly entry: HistoryEntry
+  /** The headline of the event that this one puts right (rule H1). */
+  readonly corrected: Phrase | null
+  readonly ref?: Ref<HTMLLIElement>
+}
+
+/** What happened; whose act it was, when, and who recorded it (rule W2). */
+export function HistoryItem({ entry, corrected, ref }: HistoryItemProps) {
+  const { contract, open } = useRoom()
+  const locale = useLocale()
+  const { side, recordedBy, on, recordedAt, headline, details, note, version } = entry
+  const { ourSide } = contract.terms
+  const recorded = new Date(recordedAt).toLocaleString(locale.tag, { dateStyle: 'medium', timeStyle: 'short' })
+  return (
+    <li className={styles.item} ref={ref} tabIndex={ref ? -1 : undefined}>
+      <div className={styles.text}>
+        <p>
+          <PhraseText parts={headline} />
+        </p>
+        <p className={styles.meta}>
+          {side === ourSide ? TEXTS.you : contract.counterparty.name}
+          {' · '}
+          <span title={TEXTS.recordedAt(recorded)}>
+            <Day day={on} />
+          </span>
+          {side !== recordedBy && ` · ${TEXTS.recordedByYou}`}
+          {note && `: “${note}”`}
+        </p>
+        {corrected && (
+          <p className={styles.meta}>
+            {TEXTS.corrects} <PhraseText parts={corrected} />
+          </p>
+        )}
+        {details.map((line) => (
+          <p key={JSON.stringify(line)} className={styles.meta}>
+            <PhraseText parts={line} />
+          </p>
+        ))}
+      </div>
+      <IconButton
+        name={TEXTS.correct}
+        size="small"
+        className={styles.correct}
+        icon={<PenLine size={13} aria-hidden="true" />}
+        onClick={() => open({ kind: 'note', corrects: version })}
+      />
+    </li>
+  )
+}

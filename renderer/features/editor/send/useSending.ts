@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import type { WireRefusal } from '../../../../shared/ipc/primitives'
+import type { ContractView } from '../../../../shared/ipc/views/contract'
+import type { CalendarDay } from '../../../../shared/kernel/calendarDay'
+import { useCommand } from '../../../client/command'
+import { newRequestId } from '../../../client/ids'
+import { navigate, paths } from '../../../client/navigation'
+import { announce } from '../../../ui/announcer'
+import { useLocale } from '../../../ui/locale/locale'
+import { toast } from '../../../ui/overlay/Toaster'
+import { planDraftOf } from '../draft/typedRows'
+import type { Editor } from '../editorContext'
+import { TEXTS } from '../texts'
+import { focusFirstFault } from './focusFirstFault'
+
+/** What goes with the draft when it is sent. */
+export interface SendOptions {
+  readonly agreed: boolean
+  readonly message: string
+  readonly on: string
+  readonly note: string
+}
+
+export interface Sending {
+  readonly side: 'client' | 'freelancer'
+  /** What the other side did is recorded, not sent (rule W2). */
+  readonly isRecord: boolean
+  readonly options: SendOptions
+  readonly set: (change: Partial<SendOptions>) => void
+  readonly send: () => Promise<void>
+  readonly busy: boolean
+  readonly refusal: WireRefusal | null
+}
+
+/** Sends the draft for a side, as changes or as a change request (rules P5, P6). */
+export function useSending(editor: Editor, contract: ContractView, side: 'client' | 'freelancer'): Sending {
+  const { contractId, store, typing } = editor
+  const { today } = useLocale()
+  const { run, busy, refusal } = useCommand('PerformAct')
+  const [requestId] = useState(newRequestId)
+  const [options, setOptions] = useState<SendOptions>({ agreed: false, message: '', on: today, note: '' })
+
+  const send = async () => {
+    await store.settled()
+    store.hold()
+    const draft = planDraftOf(store.draft(), typing.locale)
+    const { agreed, message, on, note } = options
+    const answer = await run({
+      contractId,
+      side,
+      // A day that is being typed is no day; the core says so.
+      on: on as CalendarDay,
+      note: note.trim() === '' ? null : note,
+      act:
+        side === 'client'
+          ? { type: 'SendChanges', draft, agreed }
+          : { type: 'SendChangeRequest', draft, requestId, message: message.trim() === '' ? null : message },
+    })
+    if (answer.ok) {
+      store.stop()
+      announce(TEXTS.sent[side])
+      toast(TEXTS.sent[side])
+      navigate(paths.contract(contractId))
+      return
+    }
+    store.release()
+    store.look()
+    if (answer.refusal.at && 'milestoneId' in answer.refusal.at) focusFirstFault(editor)
+  }
+  return {
+    side,
+    isRecord: side !== contract.terms.ourSide,
+    options,
+    set: (change) => setOptions((before) => ({ ...before, ...change })),
+    send,
+    busy,
+    refusal,
+  }
+}

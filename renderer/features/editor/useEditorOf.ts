@@ -1,0 +1,54 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { SideName } from '../../../shared/ipc/primitives'
+import type { ContractView } from '../../../shared/ipc/views/contract'
+import type { Draft } from '../../../shared/ipc/views/plan'
+import { call } from '../../client/call'
+import { useLocale } from '../../ui/locale/locale'
+import { createDraftStore } from './draft/draftStore'
+import { draftOfPlan, planDraftOf, type Typing } from './draft/typedRows'
+import type { Editor } from './editorContext'
+import { createFocus } from './focus'
+
+/** The draft of a contract, for a side, kept by the core from the first change on. */
+export function useEditorOf(contract: ContractView, kept: Draft | null, side: SideName): Editor {
+  const { tag: locale } = useLocale()
+  const contractId = contract.id
+  const { currency } = contract.terms
+  const typing = useMemo<Typing>(() => ({ currency, locale }), [currency, locale])
+  const isDragging = useRef(false)
+  const [focus] = useState(createFocus)
+  const [store] = useState(() => {
+    const plan = draftOfPlan(contract.milestones, contract.planVersion, typing)
+    return createDraftStore(kept ?? plan, plan, kept !== null, {
+      async save(draft) {
+        const answer = await call('SaveDraft', { contractId, draft })
+        return answer.ok ? null : answer.refusal
+      },
+      async discard() {
+        const answer = await call('DiscardDraft', { contractId })
+        return answer.ok ? null : answer.refusal
+      },
+      preview: (draft) => call('PreviewChanges', { contractId, side, draft: planDraftOf(draft, locale) }),
+    })
+  })
+
+  useEffect(() => {
+    const onHidden = () => {
+      if (document.visibilityState === 'hidden') store.flush()
+    }
+    window.addEventListener('pagehide', store.flush)
+    document.addEventListener('visibilitychange', onHidden)
+    return () => {
+      window.removeEventListener('pagehide', store.flush)
+      document.removeEventListener('visibilitychange', onHidden)
+    }
+  }, [store])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the core is asked anew because the contract is another
+  useEffect(() => store.look(), [store, contract.version])
+
+  return useMemo(() => {
+    const planned = new Set(contract.milestones.filter(({ status }) => status === 'planned').map(({ id }) => id))
+    const locked = contract.milestones.length - planned.size
+    return { contractId, store, focus, typing, locked, isPlanned: (id) => planned.has(id), isDragging }
+  }, [contractId, store, focus, typing, contract.milestones])
+}

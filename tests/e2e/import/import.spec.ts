@@ -1,0 +1,129 @@
+import { expect } from '@playwright/test'
+import { cellsOf, chooseFile, giveFile, runImport } from '../../support/browser/import'
+import { SAMPLE_TOTALS, sampleFile } from '../../support/browser/sampleFiles'
+import { test } from '../../support/browser/tranche'
+
+for (const name of ['agency-en', 'agency-de'] as const) {
+  test(`${name}.csv is previewed, imported and found again after a restart, with its totals`, async ({
+    openTranche,
+  }) => {
+    const tranche = await openTranche()
+    const totals = SAMPLE_TOTALS[name]
+    const contracts = totals.reduce((sum, [, count]) => sum + count, 0)
+
+    await chooseFile(tranche.page, sampleFile(name))
+    const preview = tranche.page.getByRole('region', { name: 'Totals' })
+    await expect(preview).toBeVisible()
+    const shown = await cellsOf(preview)
+    expect(shown.sort()).toEqual(totals.map((row) => row.map(String)))
+    await runImport(tranche.page, contracts)
+
+    const page = await tranche.restart()
+    await expect(page.getByRole('grid', { name: 'Contracts' })).toHaveAttribute('aria-rowcount', String(contracts + 1))
+    for (const [currency, , value] of totals) {
+      await expect(page.getByRole('region', { name: 'Totals' })).toContainText(`${currency} ${value}`)
+    }
+  })
+}
+
+test('the same file again: contracts that are there are skipped', async ({ openTranche }) => {
+  const { page } = await openTranche()
+  await chooseFile(page, sampleFile('agency-de'))
+  await runImport(page, 25)
+  await chooseFile(page, sampleFile('agency-de'))
+  await expect(page.getByText('25 already here, skipped')).toBeVisible()
+  const run = page.getByRole('button', { name: 'Import 0 contracts' })
+  await expect(run).toHaveAttribute('aria-disabled', 'true')
+  await expect(run).toHaveAccessibleDescription(/nothing new/)
+})
+
+test('an import can be taken back whole until one of its contracts is touched', async ({ openTranche }) => {
+  const { page } = await openTranche()
+  await chooseFile(page, sampleFile('agency-de'))
+  await runImport(page, 25)
+  await page.getByRole('button', { name: 'Take the import back' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Take the import back' }).click()
+  await expect(page.getByText('No contracts yet')).toBeVisible()
+
+  await chooseFile(page, sampleFile('agency-de'))
+  await runImport(page, 25)
+  await page.getByRole('row').nth(1).getByRole('link').click()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.goto(`${page.url()}/edit-details`)
+  await page.getByRole('textbox', { name: 'Reference' }).fill('PO 4711')
+  await page.getByRole('button', { name: 'Save details' }).click()
+  await page.getByRole('link', { name: 'Contracts' }).first().click()
+  await expect(page.getByRole('grid', { name: 'Contracts' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Take the import back' })).toHaveCount(0)
+})
+
+test('other headings are mapped, and what can be read two ways is asked', async ({ openTranche }) => {
+  const { page } = await openTranche()
+  const text = [
+    'Projet;Qui paie;Qui livre;Devise;Étape;Montant;Échéance',
+    'Site;Studio Nord;Maya;KWD;Maquettes;1.234;03/04/2026',
+    'Site;Studio Nord;Maya;KWD;Montage;2.500;05/06/2026',
+  ].join('\n')
+  await chooseFile(page, { name: 'projets.csv', text })
+  await expect(page.getByText(/Still needed: /)).toBeVisible()
+  for (const [column, heading] of [
+    ['Contract', 'Projet'],
+    ['Client', 'Qui paie'],
+    ['Freelancer', 'Qui livre'],
+    ['Currency', 'Devise'],
+    ['Milestone', 'Étape'],
+    ['Amount', 'Montant'],
+    ['Due date', 'Échéance'],
+  ] as const) {
+    await page.getByRole('combobox', { name: column, exact: true }).selectOption({ label: heading })
+  }
+  await page.getByRole('radio', { name: /a point before the decimals/ }).check()
+  await page.getByRole('radio', { name: /Day, month, year/ }).check()
+  await page.getByRole('radio', { name: /The client, who pays/ }).check()
+  await expect(page.getByText('1 contract to import')).toBeVisible()
+  expect(await cellsOf(page.getByRole('region', { name: 'Totals' }))).toEqual([
+    ['KWD', '1', '3.734', '0.000', '0.000', '0.000'],
+  ])
+  await runImport(page, 1)
+  await expect(page.getByRole('row', { name: /Site/ })).toContainText('Apr 3')
+})
+
+test('1,000 contracts import with progress, can be cancelled whole, and then import', async ({ openTranche }) => {
+  const { page } = await openTranche()
+  const rows = Array.from({ length: 1_000 }, (_, contract) =>
+    [1, 2, 3].map(
+      (step) =>
+        `Contract ${contract},Client ${contract % 50},Studio Nord,freelancer,EUR,Step ${step},100.00,2026-12-0${step}`,
+    ),
+  )
+  const text = ['Contract,Client,Freelancer,Our side,Currency,Milestone,Amount,Due date', ...rows.flat()].join('\n')
+  await chooseFile(page, { name: 'many.csv', text })
+  await page.getByRole('button', { name: 'Import 1,000 contracts' }).click()
+  await expect(page.getByRole('progressbar', { name: 'Importing' })).toBeVisible()
+  await page.getByRole('button', { name: 'Cancel import' }).click()
+  await expect(page.getByText('The import was cancelled. Nothing of it was kept.')).toBeVisible()
+  await page.getByRole('link', { name: 'Contracts' }).first().click()
+  await expect(page.getByText('No contracts yet')).toBeVisible()
+
+  await chooseFile(page, { name: 'many.csv', text })
+  await runImport(page, 1_000)
+  await expect(page.getByRole('region', { name: 'Totals' })).toContainText('EUR 300,000.00')
+})
+
+test('a file that can’t be read says why, and changes nothing', async ({ openTranche }) => {
+  const { page } = await openTranche()
+  const large = test.info().outputPath('huge.csv')
+  await import('node:fs').then(({ writeFileSync }) => writeFileSync(large, Buffer.alloc(100 * 1024 * 1024, 'a')))
+  await page.getByRole('button', { name: 'Import contracts' }).first().click()
+  for (const [file, why] of [
+    [{ name: 'empty.csv', text: '' }, /The file is empty/],
+    [{ name: 'picture.csv', text: 'PNG\u0000\u0001\u0002' }, /Line 1 .*CSV UTF-8/],
+    [{ name: 'open.csv', text: 'Contract,Client\n"never closed,Acme\n' }, /line 2 is never closed/],
+    [large, /larger than 32 MB/],
+  ] as const) {
+    await giveFile(page, file)
+    await expect(page.getByRole('alert')).toHaveText(why)
+  }
+  await page.getByRole('link', { name: 'Contracts' }).first().click()
+  await expect(page.getByText('No contracts yet')).toBeVisible()
+})

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { room } from './room'
+import { testCore } from './testCore'
+
+const options = { mapping: null, style: { decimal: null, dayOrder: null }, ourSide: 'client' as const }
+const file = (name: string) => readFileSync(new URL(`../../../resources/samples/${name}`, import.meta.url), 'utf8')
+
+async function staged() {
+  const core = testCore({ today: '2026-11-21' })
+  const text = file('agency-en.csv')
+  const preview = await core.value('PreviewImport', { stagedId: 's1', fileName: 'agency-en.csv', text, options })
+  return { core, preview }
+}
+
+describe('imports', () => {
+  it('are previewed, run, listed, and taken back whole until touched', async () => {
+    const { core, preview } = await staged()
+    expect(preview.contracts).toHaveLength(40)
+    const result = await core.value('RunImport', { stagedId: 's1', importId: 'i1', options })
+    expect(result).toMatchObject({ imported: 40, cancelled: false })
+    expect(core.signals.some((signal) => signal.type === 'progress' && signal.job === 'i1')).toBe(true)
+    const again = await core.restart('2026-11-21')
+    expect(await again.value('GetWorkspace', {})).toMatchObject({
+      contracts: 40,
+      imports: [{ importId: 'i1', fileName: 'agency-en.csv', contracts: 40 }],
+    })
+    await again.value('TakeBackImport', { importId: 'i1' })
+    expect(await again.value('GetWorkspace', {})).toMatchObject({ contracts: 0, imports: [] })
+  })
+
+  it('answer the same when run twice with one id', async () => {
+    const { core } = await staged()
+    const run = { stagedId: 's1', importId: 'i1', options }
+    const first = await core.value('RunImport', run)
+    expect(await core.value('RunImport', run)).toEqual(first)
+    expect(await core.value('GetWorkspace', {})).toMatchObject({ contracts: 40 })
+  })
+
+  it('can no longer be taken back once a contract of it is touched', async () => {
+    const { core } = await staged()
+    await core.value('RunImport', { stagedId: 's1', importId: 'i1', options })
+    const [row] = (await core.value('ListContracts', { from: 0, limit: 1 })).rows
+    const upkeep = { type: 'AddNote' as const, text: 'Called', corrects: null }
+    await core.value('KeepContract', { commandId: 'touch', contractId: row?.id ?? '', upkeep })
+    expect(await core.value('GetWorkspace', {})).toMatchObject({ imports: [] })
+    expect(await core.refusal('TakeBackImport', { importId: 'i1' })).toMatchObject({ code: 'import-touched' })
+    expect(await core.value('GetWorkspace', {})).toMatchObject({ contracts: 40 })
+  })
+
+  it('let acts have their turn, and are removed again when cancelled', async () => {
+    const { core } = await staged()
+    await room(core).start({ title: 'Beside' })
+    const running = core.value('RunImport', { stagedId: 's1', importId: 'i1', options })
+    const cancelling = core.value('CancelImport', { importId: 'i1' })
+    await cancelling
+    expect(await running).toMatchObject({ cancelled: true, imported: 0 })
+    expect(await core.value('GetWorkspace', {})).toMatchObject({ contracts: 1, imports: [] })
+  })
+
+  it('need a file that was staged, and say what is wrong with one that can’t be read', async () => {
+    const core = testCore()
+    const run = { stagedId: 'never', importId: 'i1', options }
+    expect(await core.refusal('RunImport', run)).toMatchObject({ code: 'import-not-staged' })
+    const empty = { stagedId: 's1', fileName: 'x.csv', text: '', options }
+    expect(await core.refusal('PreviewImport', empty)).toMatchObject({ code: 'file-empty' })
+  })
+})

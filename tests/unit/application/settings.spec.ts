@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_SETTINGS } from '../../../shared/application/workspace/settings'
+import { room } from './room'
+import { testCore } from './testCore'
+
+const party = { name: 'Maya Okafor', email: 'maya@okafor.example', address: '', taxNumber: '' }
+
+describe('settings', () => {
+  it('have defaults, are kept, and are the same among the samples', async () => {
+    const core = testCore()
+    expect(await core.value('GetWorkspace', {})).toMatchObject({ settings: DEFAULT_SETTINGS })
+    const settings = { ...DEFAULT_SETTINGS, locale: 'de-DE', currency: 'EUR', minimums: { JPY: '600' } }
+    await core.value('SaveSettings', settings)
+    expect(core.signals.at(-1)).toMatchObject({ type: 'changed', about: ['settings', 'workspace'] })
+    const again = await core.restart()
+    await again.value('EnterSamples', {})
+    expect(await again.value('GetWorkspace', {})).toMatchObject({ settings })
+  })
+
+  it.each([
+    ['locale-unknown', { locale: 'not a tag' }],
+    ['currency-unknown', { currency: 'XXX' }],
+    ['currency-unknown', { minimums: { ABC: '5.00' } }],
+    ['minimum-invalid', { minimums: { JPY: '5.00' } }],
+    ['minimum-invalid', { minimums: { USD: '0.00' } }],
+  ])('are refused as %s', async (code, change) => {
+    const core = testCore()
+    const stored = core.stored()
+    expect(await core.refusal('SaveSettings', { ...DEFAULT_SETTINGS, ...change })).toMatchObject({ code })
+    expect(core.stored()).toBe(stored)
+  })
+})
+
+describe('parties', () => {
+  it('are the address book and every counterparty, with how many contracts name them', async () => {
+    const core = testCore()
+    await room(core, 'c1').start()
+    await room(core, 'c2').start()
+    await room(core, 'c3').start({ ourSide: 'freelancer' })
+    await core.value('SaveParty', { replaces: null, party })
+    await core.value('SaveParty', { replaces: null, party: { ...party, name: ' Zora ', email: '' } })
+    const parties = await core.value('GetParties', {})
+    expect(parties.map((one) => [one.party.name, one.party.email, one.contracts, one.saved])).toEqual([
+      ['Acme, Inc.', '', 1, false],
+      ['Maya Okafor', 'maya@okafor.example', 2, true],
+      ['Zora', '', 0, true],
+    ])
+    expect((await room(core).view()).counterparty).toEqual({ name: 'Maya Okafor', email: 'maya@okafor.example' })
+  })
+
+  it('are renamed, removed, and refused without a name that can be seen', async () => {
+    const core = testCore()
+    await core.value('SaveParty', { replaces: null, party })
+    await core.value('SaveParty', { replaces: party.name, party: { ...party, name: 'M. Okafor' } })
+    expect((await core.value('GetParties', {})).map((one) => one.party.name)).toEqual(['M. Okafor'])
+    await core.value('RemoveParty', { name: 'M. Okafor' })
+    expect(await core.value('GetParties', {})).toEqual([])
+    const refusal = await core.refusal('SaveParty', { replaces: null, party: { ...party, name: '\u200b' } })
+    expect(refusal).toMatchObject({ code: 'party-required' })
+  })
+})

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { answerHostCall, type Host, isHostCall } from '../../../../electron/main/hostCalls'
+
+function recordingHost() {
+  const done: unknown[] = []
+  const host: Host = {
+    openMail: async (mailto) => {
+      done.push(mailto)
+    },
+    saveFile: async (file) => {
+      done.push(file)
+      return false
+    },
+  }
+  return { host, done }
+}
+
+const mail = (mailto: unknown, more = {}) => JSON.stringify({ call: 'OpenMail', input: { mailto }, ...more })
+
+describe('what the screen may ask of the host', () => {
+  it('opens a mail', async () => {
+    const { host, done } = recordingHost()
+    const answer = await answerHostCall(mail('mailto:a@b.example?subject=Hi'), host)
+    expect(JSON.parse(answer)).toEqual({ ok: true, value: null })
+    expect(done).toEqual(['mailto:a@b.example?subject=Hi'])
+  })
+
+  it('says where the user kept no file', async () => {
+    const { host } = recordingHost()
+    const request = JSON.stringify({ call: 'SaveFile', input: { name: 'a.eml', type: 'message/rfc822', text: '' } })
+    expect(JSON.parse(await answerHostCall(request, host))).toEqual({ ok: true, value: false })
+  })
+
+  it.each([
+    ['a web page', mail('https://example.org')],
+    ['a file', mail('file:///etc/passwd')],
+    ['a script', mail('javascript:alert(1)')],
+    ['an address too long for a mail program', mail(`mailto:${'a'.repeat(4_000)}`)],
+    ['no text', mail(7)],
+    ['more than is known', mail('mailto:a@b.example', { more: 1 })],
+    ['broken JSON', '{"call":"OpenMail",'],
+    ['a file without a name', JSON.stringify({ call: 'SaveFile', input: { name: '', type: '', text: '' } })],
+  ])('refuses %s and does nothing', async (_name, request) => {
+    const { host, done } = recordingHost()
+    const answer = JSON.parse(await answerHostCall(request, host))
+    expect(answer).toMatchObject({ ok: false, refusal: { code: 'call-invalid' } })
+    expect(done).toEqual([])
+  })
+
+  it('answers a failure of the host, such as a full disk', async () => {
+    const host: Host = { ...recordingHost().host, openMail: () => Promise.reject(new Error('No mail program')) }
+    const answer = JSON.parse(await answerHostCall(mail('mailto:a@b.example'), host))
+    expect(answer.refusal).toMatchObject({ code: 'host-failed', message: 'No mail program' })
+  })
+
+  it('leaves everything else to the core', () => {
+    expect(isHostCall(mail('mailto:a@b.example'))).toBe(true)
+    for (const other of [
+      '{"call":"GetWorkspace","input":{}}',
+      '{"call":"OpenMailbox"}',
+      '{"call":["OpenMail"]}',
+      '',
+      'null',
+    ]) {
+      expect(isHostCall(other), other).toBe(false)
+    }
+  })
+})

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { isOwnAddress } from '../../../../electron/main/ownAddress'
+
+it.each(['app://ui/', 'app://vault/assets/a.js', 'blob:app://ui/1', 'data:image/png;base64,AA=='])(
+  '%s is ours',
+  (address) => {
+    expect(isOwnAddress(address, null)).toBe(true)
+  },
+)
+
+it.each(['https://example.org/', 'http://127.0.0.1:5173/', 'ws://127.0.0.1:5173/', 'file:///etc/passwd'])(
+  '%s is not ours',
+  (address) => {
+    expect(isOwnAddress(address, null)).toBe(false)
+  },
+)
+
+it('the development server is ours while developing, and nothing beside it', () => {
+  expect(isOwnAddress('ws://127.0.0.1:5173/', 'http://127.0.0.1:5173')).toBe(true)
+  expect(isOwnAddress('http://127.0.0.1:5174/', 'http://127.0.0.1:5173')).toBe(false)
+})
