@@ -36,7 +36,8 @@ export async function fetchElectron(stopped, folder = FOLDER, limit = LIMIT_MS) 
       signal: AbortSignal.any([stopped, late]),
       killSignal: 'SIGKILL',
     })
-    installer.once('error', resolve)
+    // Out of time, it is being killed: its end is waited for.
+    installer.once('error', (error) => (error.name === 'AbortError' ? undefined : resolve(null)))
     installer.once('exit', resolve)
   })
   const binary = installedElectron(folder)

@@ -10,7 +10,7 @@ import { TEXTS } from './texts'
 export function SideBar() {
   const { waiting, samples } = useWorkspace()
   return (
-    <div className={styles.side}>
+    <header className={styles.side}>
       <div className={styles.brand}>
         <span className={styles.mark} aria-hidden="true" />
         <span className={styles.brandName}>{TEXTS.brand}</span>
@@ -23,7 +23,7 @@ export function SideBar() {
         </ul>
       </nav>
       <p className={styles.foot}>{samples ? TEXTS.sampleFoot : TEXTS.saved}</p>
-    </div>
+    </header>
   )
 }
 

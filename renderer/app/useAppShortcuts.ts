@@ -2,6 +2,7 @@ import { navigate, paths } from '../client/navigation'
 import { useSaveSettings } from '../client/settings'
 import { useShortcut } from '../client/shortcuts'
 import { useSettings } from '../client/workspace'
+import { PALETTE_KEYS } from './paletteKeys'
 import { TEXTS } from './texts'
 
 interface AppShortcuts {
@@ -15,7 +16,7 @@ const EVERYWHERE = { everywhere: true }
 export function useAppShortcuts({ openPalette, openShortcuts }: AppShortcuts): void {
   const { hideAmounts } = useSettings()
   const { save } = useSaveSettings()
-  useShortcut('mod+k', TEXTS.commandPalette, openPalette, EVERYWHERE)
+  useShortcut(PALETTE_KEYS, TEXTS.commandPalette, openPalette, EVERYWHERE)
   useShortcut('?', TEXTS.showShortcuts, openShortcuts, EVERYWHERE)
   useShortcut('n', TEXTS.newContract, () => navigate(paths.newContract), EVERYWHERE)
   useShortcut(null, TEXTS.importContracts, () => navigate(paths.importContracts), EVERYWHERE)

@@ -10,9 +10,14 @@ function isTyping(target: EventTarget | null): boolean {
   return target.isContentEditable || target.matches('textarea, select, [role="menu"] *, [role="menu"]')
 }
 
+/** Toasts are dialogs too, but not modal: they don't keep the page from acting. */
+function isDialogOpen(): boolean {
+  return document.querySelector('[role="dialog"]:not([aria-modal="false"])') !== null
+}
+
 /** Single keys don't act while something is typed, or over a dialog. */
 function isBusyWith(event: KeyboardEvent): boolean {
-  return isTyping(event.target) || document.querySelector('[role="dialog"], [role="alertdialog"]') !== null
+  return isTyping(event.target) || isDialogOpen()
 }
 
 function strokes(shortcut: Shortcut): readonly string[] {
@@ -38,7 +43,7 @@ export function useShortcutKeys(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
       const hasModifier = event.ctrlKey || event.metaKey || event.altKey
-      if (isBusyWith(event) && (!hasModifier || document.querySelector('[role="dialog"]'))) return
+      if (isBusyWith(event) && (!hasModifier || isDialogOpen())) return
       const before = first && event.timeStamp - first.timeStamp < SECOND_STROKE_WITHIN ? first : null
       const all = inOrder(shortcuts.getState())
       const pressed = all.find((one) => isPressed(one, before, event))

@@ -7,7 +7,7 @@ import { call, UNREACHABLE } from './call'
 import { newCommandId } from './ids'
 
 /** A call's input without the command's id, which is made here. */
-export type CommandInput<Name extends CallName> = Omit<Input<Name>, 'commandId'>
+type CommandInput<Name extends CallName> = Omit<Input<Name>, 'commandId'>
 
 interface Attempt {
   readonly input: string

@@ -6,7 +6,7 @@ import { LOADING, type Query } from './queryState'
 import { onSignal } from './signals'
 
 /** One question and its latest answer. */
-export interface QueryEntry {
+interface QueryEntry {
   readonly id: string
   readonly name: CallName
   readonly input: object | null

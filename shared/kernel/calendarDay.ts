@@ -1,4 +1,4 @@
-import { addDays as addDaysTo, differenceInCalendarDays, parseISO } from 'date-fns'
+import { addHours, differenceInCalendarDays, parseISO } from 'date-fns'
 
 declare const brand: unique symbol
 /** `YYYY-MM-DD`, a day without a zone. Compares as text. */
@@ -34,8 +34,13 @@ export function dayOf(instant: Date): CalendarDay {
   return day(`${pad(instant.getFullYear(), 4)}-${pad(instant.getMonth() + 1, 2)}-${pad(instant.getDate(), 2)}`)
 }
 
+/** Reckoned in UTC: a zone's own calendar may lack a day (Apia had no 30 December 2011). */
 export function addDays(from: CalendarDay, days: number): CalendarDay {
-  return dayOf(addDaysTo(parseISO(from), days))
+  return day(
+    addHours(parseISO(`${from}T00:00:00Z`), 24 * days)
+      .toISOString()
+      .slice(0, 10),
+  )
 }
 
 /** Whole days from `earlier` to `later`; negative where they stand the other way round. */

@@ -1,6 +1,7 @@
 import type { ContractRow } from '../../../shared/ipc/views/contract'
 import { navigate, paths } from '../../client/navigation'
 import { inOrder, type Shortcut } from '../../client/shortcuts'
+import { PALETTE_KEYS } from '../paletteKeys'
 
 /** A line of the command palette. */
 export interface PaletteEntry {
@@ -12,7 +13,6 @@ export interface PaletteEntry {
   readonly run: () => void
 }
 
-export const PALETTE_KEYS = 'mod+k'
 const MOST_CONTRACTS = 8
 
 function hasEveryWord(text: string, words: readonly string[]): boolean {

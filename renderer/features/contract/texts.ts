@@ -128,7 +128,8 @@ export const TEXTS = {
   recordedByYou: 'recorded by you',
   recordedAt: (when: string) => `Recorded ${when}`,
   showAll: (count: string) => `Show all ${count}`,
-  correct: 'Correct by a note',
+  showDetails: (count: number) => `${count} details`,
+  correct: 'Correct this entry',
   corrects: 'Corrects:',
 
   noMessages:

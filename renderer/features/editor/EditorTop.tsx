@@ -23,15 +23,17 @@ interface EditorTopProps {
 }
 
 export function EditorTop({ contract, sending, showsChanges, onShowsChanges, isChoosing }: EditorTopProps) {
-  const { store, typing, isDragging } = useEditor()
+  const { store, focus, typing, isDragging } = useEditor()
   const canUndo = useStore(store, ({ history }) => history.past.length > 0)
   const canRedo = useStore(store, ({ history }) => history.future.length > 0)
   useStore(store, ({ history }) => history.present)
   const undo = () => !isDragging.current && store.undo()
   const redo = () => !isDragging.current && store.redo()
-  useShortcut('mod+z', TEXTS.undo, undo, { enabled: !isChoosing })
-  useShortcut('mod+shift+z', TEXTS.redo, redo, { enabled: !isChoosing })
-  useShortcut('mod+y', TEXTS.redo, redo, { enabled: !isChoosing })
+  const isBeside = useStore(focus, (state) => state.isBeside)
+  const byKeys = { enabled: !isChoosing && !isBeside }
+  useShortcut('mod+z', TEXTS.undo, undo, byKeys)
+  useShortcut('mod+shift+z', TEXTS.redo, redo, byKeys)
+  useShortcut('mod+y', TEXTS.redoAsOnWindows, redo, byKeys)
 
   const discard = () => {
     store.change(() => draftOfPlan(contract.milestones, contract.planVersion, typing))

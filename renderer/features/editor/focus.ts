@@ -9,6 +9,8 @@ export interface FocusState {
   readonly wanted: { readonly id: MilestoneId; readonly part: RowPart } | null
   /** The row that has the focus, or had it last before it left the list. */
   readonly within: MilestoneId | null
+  /** Whether something is typed beside the list: Undo is the field's own there. */
+  readonly isBeside: boolean
   /** Whether sending was tried: then nothing that is missing is passed over. */
   readonly isAsked: boolean
 }
@@ -16,5 +18,5 @@ export interface FocusState {
 export type Focus = StoreApi<FocusState>
 
 export function createFocus(): Focus {
-  return createStore<FocusState>(() => ({ wanted: null, within: null, isAsked: false }))
+  return createStore<FocusState>(() => ({ wanted: null, within: null, isBeside: false, isAsked: false }))
 }

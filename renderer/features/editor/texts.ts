@@ -6,6 +6,8 @@ export const TEXTS = {
   contracts: 'Contracts',
   undo: 'Undo',
   redo: 'Redo',
+  /** The same by other keys; every shortcut of a page has a name of its own. */
+  redoAsOnWindows: 'Redo, as on Windows',
   nothingToUndo: 'Nothing to undo yet.',
   nothingToRedo: 'Nothing to redo.',
   showChanges: 'Show changes',

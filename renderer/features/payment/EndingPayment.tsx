@@ -32,7 +32,7 @@ export function EndingPayment({ milestone, currency, share, onShare, typed, onTy
       <RadioGroup legend={TEXTS.payFirst(milestone.title)} value={share} choices={choices} onValue={onShare} />
       {share === 'part' && (
         <div className={styles.amountField}>
-          <Field label={TEXTS.amount} error={error} hint={TEXTS.atMost(full)}>
+          <Field label={TEXTS.amount} error={error} hint={error ? null : TEXTS.atMost(full)}>
             <AmountInput value={typed} onValue={onTyped} currency={currency} />
           </Field>
         </div>

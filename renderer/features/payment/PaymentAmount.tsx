@@ -48,7 +48,7 @@ export function PaymentAmount({ full, currency, typed, onTyped, error }: Payment
   }
   return (
     <div className={styles.amountField}>
-      <Field label={TEXTS.amount} error={error} hint={TEXTS.atMost(locale.money(full, currency))}>
+      <Field label={TEXTS.amount} error={error} hint={error ? null : TEXTS.atMost(locale.money(full, currency))}>
         <AmountInput ref={field} value={typed} onValue={onTyped} currency={currency} />
       </Field>
       <Button kind="quiet" onClick={() => onTyped(null)}>

@@ -19,7 +19,7 @@ export function Submission({ contract, milestone }: SubmissionProps) {
         <div>
           <h2 className={styles.milestoneTitle}>{title}</h2>
           <p className={styles.muted}>
-            <Chip tone={overdue ? 'over' : 'active'}>{overdue ? 'Overdue' : 'Active'}</Chip>{' '}
+            <Chip tone="active">{TEXTS.active}</Chip> {overdue && <Chip tone="over">{TEXTS.overdue}</Chip>}{' '}
             {due && (
               <>
                 {TEXTS.due} <Day day={due} />

@@ -5,6 +5,8 @@ export const TEXTS = {
   submitted: 'Submitted',
   noMessage: 'Submitted without a message.',
   notSubmitted: 'Nothing has been submitted yet. You can pay without a submission.',
+  active: 'Active',
+  overdue: 'Overdue',
   inEscrow: 'in escrow',
   due: 'Due',
   agreed: 'agreed',

@@ -31,7 +31,7 @@ export function ActDay({ value, onValue, error, isAsked = false }: ActDayProps) 
   return (
     <p className={styles.quietDay}>
       {day === locale.today ? TEXTS.today : locale.day(day)}
-      <span aria-hidden="true"> · </span>
+      <span aria-hidden="true">{' · '}</span>
       <Button kind="quiet" size="small" aria-label={TEXTS.changeDay} onClick={() => setOpen(true)}>
         {TEXTS.change}
       </Button>

@@ -45,7 +45,7 @@ export function Outcome({ figures, parties, refundIs = 'asked', children }: Outc
     <ul className={styles.outcome} aria-live="polite">
       {refundIs === 'asked' && (
         <li>
-          {TEXTS.gets(freelancer)} {money(toFreelancer)}.
+          {TEXTS.gets(freelancer)} {Number(toFreelancer) === 0 ? TEXTS.nothing : money(toFreelancer)}.
         </li>
       )}
       {refund === null && (

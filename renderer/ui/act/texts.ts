@@ -5,6 +5,7 @@ export const TEXTS = {
   change: 'change',
   changeDay: 'Change the day',
   gets: (freelancer: string | null) => (freelancer === null ? 'You get' : `${freelancer} gets`),
+  nothing: 'nothing',
   stays: 'stays in escrow, carried over.',
   nothingStays: 'Nothing stays in escrow.',
   asks: (client: string | null) => (client === null ? 'You ask for' : `${client} asks for`),

@@ -4,7 +4,7 @@ import { ariaKeys } from '../keys'
 import { Kbd } from '../text/Kbd'
 import styles from './button.module.css'
 
-export type ButtonKind = 'plain' | 'primary' | 'quiet' | 'danger'
+type ButtonKind = 'plain' | 'primary' | 'quiet' | 'danger'
 
 export interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> {
   readonly kind?: ButtonKind

@@ -3,7 +3,7 @@ import { cx } from '../cx'
 import { ariaKeys } from '../keys'
 import styles from './button.module.css'
 
-export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'disabled' | 'children' | 'name'> {
+interface IconButtonProps extends Omit<ComponentProps<'button'>, 'disabled' | 'children' | 'name'> {
   /** Its accessible name, shown as its tooltip too. */
   readonly name: string
   readonly icon: ReactNode

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { cx } from '../cx'
 import { Amount } from '../text/Amount'
 import { Changed } from './Changed'
 import type { Changes } from './changes'
@@ -43,7 +42,7 @@ interface TotalProps {
 
 function Total({ label, className, children }: TotalProps) {
   return (
-    <div className={cx(className)}>
+    <div className={className}>
       <dt>{label}</dt>
       <dd>{children}</dd>
     </div>

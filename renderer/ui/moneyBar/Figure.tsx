@@ -5,8 +5,6 @@ import styles from './moneyBar.module.css'
 
 interface FigureProps {
   readonly label: string
-  /** A word before the label that is no part of the figure's name. */
-  readonly before?: string
   readonly amount: string
   readonly currency: string
   readonly withCurrency?: boolean
@@ -15,13 +13,12 @@ interface FigureProps {
   readonly isSmall?: boolean
 }
 
-export function Figure({ label, before, amount, currency, withCurrency, mark, isSmall }: FigureProps) {
+export function Figure({ label, amount, currency, withCurrency, mark, isSmall }: FigureProps) {
   return (
     <div className={cx(styles.figure, isSmall && styles.small)}>
       <dt className={styles.label}>
         {mark && <i className={cx(styles.swatch, styles[mark])} aria-hidden="true" />}
-        {before && <span className={styles.before}>{before} </span>}
-        <span>{label}</span>
+        {label}
       </dt>
       <dd className={styles.value}>
         <Amount amount={amount} currency={currency} withCurrency={withCurrency} />

@@ -31,7 +31,7 @@ export function MoneyBar({ currency, figures }: MoneyBarProps) {
       <dl className={styles.legend}>
         <Figure label="Paid" amount={figures.paid} currency={currency} mark="paid" />
         <Figure label="In escrow" amount={figures.held} currency={currency} mark="reserved" />
-        <Figure label="Carried over" before="of it" amount={figures.carried} currency={currency} mark="carried" />
+        <Figure label="Carried over" amount={figures.carried} currency={currency} mark="carried" />
         <Figure label="Planned" amount={figures.planned} currency={currency} mark="uncovered" />
         <Figure label="Contract value" amount={figures.value} currency={currency} withCurrency />
       </dl>

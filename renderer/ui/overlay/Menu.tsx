@@ -25,12 +25,3 @@ export function Menu({ trigger, children, align = 'start' }: MenuProps) {
 export function MenuSeparator() {
   return <Base.Separator className={styles.separator} />
 }
-
-export function MenuGroup({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <Base.Group>
-      <Base.GroupLabel className={styles.groupLabel}>{label}</Base.GroupLabel>
-      {children}
-    </Base.Group>
-  )
-}

@@ -5,7 +5,7 @@ const toasts = Base.createToastManager()
 
 /** A short confirmation that needs no answer. Errors stand where the user acts instead. */
 export function toast(text: string): void {
-  toasts.add({ description: text, priority: 'low' })
+  toasts.add({ title: text, priority: 'low' })
 }
 
 /** Once, around nothing: shows the toasts. */
@@ -26,7 +26,7 @@ function ToastList() {
   return shown.map((one) => (
     <Base.Root key={one.id} toast={one} className={styles.toast}>
       <Base.Content>
-        <Base.Description />
+        <Base.Title render={<p />} />
       </Base.Content>
     </Base.Root>
   ))

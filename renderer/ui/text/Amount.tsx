@@ -2,7 +2,7 @@ import { cx } from '../cx'
 import { useLocale } from '../locale/locale'
 import styles from './text.module.css'
 
-export interface AmountProps {
+interface AmountProps {
   /** A plain decimal. */
   readonly amount: string
   readonly currency: string

@@ -1,11 +1,12 @@
 import { ok, refused } from '../../kernel/result'
+import { isBlank } from '../../kernel/text'
 import { fault } from '../faults'
 import { type Context, type Handler, NOTHING } from '../handler'
 import { loadPortfolio } from '../portfolio'
 import type { Workspace } from '../session'
 import { rowOf } from '../storedRow'
 import { writeParty } from '../workspace/parties'
-import { DEFAULT_SETTINGS, readSettings } from '../workspace/settings'
+import { readSettings } from '../workspace/settings'
 import { enactStory } from './enactStory'
 import { SAMPLE_PARTIES, SAMPLE_STORIES } from './stories'
 
@@ -20,7 +21,7 @@ export const enterSamples: Handler<'EnterSamples'> = async (_, context) => {
   if (!samples) return refused(fault('sample-failed'))
 
   const { us } = await readSettings(workspace.own)
-  const ourName = us.name === DEFAULT_SETTINGS.us.name ? 'Studio Nord' : us.name
+  const ourName = isBlank(us.name) ? 'Studio Nord' : us.name
   const recordedAt = ports.clock.now()
   const commits = SAMPLE_STORIES.map((story) => {
     const { events, contract } = enactStory(story, { ourName, today, recordedAt, nextId: ports.ids.next })

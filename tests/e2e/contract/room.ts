@@ -108,7 +108,9 @@ export function draftOf(steps: readonly Step[], base: number, day: Stage['day'])
 /** A figure under the money bar. */
 export async function expectFigures(page: Page, figures: Readonly<Record<string, string>>): Promise<void> {
   for (const [label, amount] of Object.entries(figures)) {
-    const figure = page.locator('main dl > div', { has: page.getByText(label, { exact: true }) }).getByRole('definition')
+    const figure = page
+      .locator('main dl > div', { has: page.getByText(label, { exact: true }) })
+      .getByRole('definition')
     await expect(figure, label).toContainText(amount)
   }
 }
@@ -119,7 +121,11 @@ export const submit = (milestone: string, message: string | null = null): Act =>
   milestoneId: id(milestone),
   message,
 })
-export const pay = (milestone: string, amount: string | null = null, afterwards: 'keep-open' | 'end' = 'keep-open'): Act => ({
+export const pay = (
+  milestone: string,
+  amount: string | null = null,
+  afterwards: 'keep-open' | 'end' = 'keep-open',
+): Act => ({
   type: 'ApproveAndPay',
   milestoneId: id(milestone),
   amount,

@@ -58,8 +58,14 @@ export async function startContract(page: Page, stage: Stage = {}): Promise<stri
   return contractId
 }
 
-/** Sends a whole plan as the client; ids are `m1`, `m2` … in the order of the first plan. */
-export async function sendPlan(page: Page, contractId: string, steps: readonly Step[], base: number): Promise<void> {
+/** Sends a whole plan as the client; ids are `m1`, `m2` … or begin with `first`. */
+export async function sendPlan(
+  page: Page,
+  contractId: string,
+  steps: readonly Step[],
+  base: number,
+  first = 1,
+): Promise<void> {
   await ask(page, 'PerformAct', {
     commandId: id(`plan-${contractId}-${base}`),
     contractId: id(contractId),
@@ -73,7 +79,7 @@ export async function sendPlan(page: Page, contractId: string, steps: readonly S
         base,
         dragged: [],
         milestones: steps.map((step, index) => ({
-          id: id(`m${index + 1}`),
+          id: id(`m${index + first}`),
           title: step.title,
           description: step.description ?? '',
           amount: step.amount,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_SETTINGS } from '../../../shared/application/workspace/settings'
 import { testCore } from './testCore'
 
 describe('sample contracts', () => {
@@ -46,6 +47,20 @@ describe('sample contracts', () => {
     await again.value('LeaveSamples', {})
     const own = await again.restart()
     expect(await own.value('GetWorkspace', {})).toMatchObject({ samples: false, contracts: 0 })
+  })
+
+  it('name us as Settings do, and Studio Nord where nothing can be seen there', async () => {
+    for (const [name, expected] of [
+      ['Atelier Süd', 'Atelier Süd'],
+      [' \u200b', 'Studio Nord'],
+    ] as const) {
+      const core = testCore()
+      await core.value('SaveSettings', { ...DEFAULT_SETTINGS, us: { ...DEFAULT_SETTINGS.us, name } })
+      await core.value('EnterSamples', {})
+      const [row] = (await core.value('ListContracts', { from: 0, limit: 1 })).rows
+      const { terms } = await core.value('GetContract', { contractId: row?.id ?? '' })
+      expect(terms[terms.ourSide]).toBe(expected)
+    }
   })
 
   it('can be read from every side: rooms, histories and messages of all of them', async () => {

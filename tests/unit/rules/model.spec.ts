@@ -5,7 +5,9 @@ import { runModel, told } from '../../support/rules/modelRun'
 /** Refusals of a start or of what our side keeps. `contract-kept` (C3) is the application's, which alone deletes. */
 const PAPERS = ['party-required', 'party-too-long', 'currency-unknown', 'budget-invalid', 'minimum-invalid'] as const
 
-test('H2, H3: 200,000 random commands agree with the oracle, the invariants hold, every refusal code is reached', () => {
+test('H2, H3: 200,000 random commands agree with the oracle, the invariants hold, every refusal code is reached', {
+  timeout: 300_000,
+}, () => {
   const seed = Number(process.env.SEED ?? 1)
   const report = runModel(seed, Number(process.env.COMMANDS ?? 200_000))
   process.stdout.write(`${told(report)}\n`)

@@ -70,13 +70,13 @@ describe('openActs: what the screen is told agrees with what is decided', () => 
     expect(funding(withActive('A'))).toMatchObject({ milestoneId: null, refusal: { code: 'milestone-unknown' } })
   })
 
-  test('X6, W1: along 200 random stories every act that is open is accepted, every closed one refused with its code', () => {
+  test('X6, W1: along 100 random stories every act that is open is accepted, every closed one refused with its code', () => {
     const open = new Set<string>()
     const faults: string[] = []
-    for (let seed = 1; seed <= 200; seed += 1) {
+    for (let seed = 1; seed <= 100; seed += 1) {
       const random = seeded(seed)
       let contract = contractOf({ currency: random.pick(['USD', 'JPY']) })
-      for (let step = 0; step < 30; step += 1) {
+      for (let step = 0; step < 25; step += 1) {
         faults.push(...disagreements(contract).map((fault) => `seed ${seed}, step ${step}: ${fault}`))
         for (const { act, refusal } of openActs(contract)) if (!refusal) open.add(act)
         const { command, circumstance } = generated(random, contract)

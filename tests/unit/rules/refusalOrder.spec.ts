@@ -88,9 +88,10 @@ const ROWS: readonly Row[] = [
 ]
 
 describe('refusals: the first that applies', () => {
-  test.each(ROWS)('%s before %s', (first, _over, contract, side, command, when) => {
-    expect(codeOf(contract, side, command, when)).toBe(first)
-  })
+  for (const [first, over, contract, side, command, when] of ROWS)
+    test(`${first} before ${over}`, () => {
+      expect(codeOf(contract, side, command, when)).toBe(first)
+    })
 })
 
 const LONG = { title: 'x'.repeat(201), description: 'y'.repeat(5001), due: 'soon' }

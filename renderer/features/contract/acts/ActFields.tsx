@@ -94,7 +94,7 @@ function AmountField({ form, error, children }: AmountFieldProps) {
       ? TEXTS.form.held(locale.money(contract.figures.held, currency))
       : TEXTS.form.reserved(locale.money(form.milestone?.amount ?? '0', currency))
   return (
-    <Field label={TEXTS.form.amount} hint={hint} error={error}>
+    <Field label={TEXTS.form.amount} hint={error ? null : hint} error={error}>
       {children}
     </Field>
   )

@@ -48,9 +48,7 @@ export function RequestCard({ request }: RequestCardProps) {
             <Button disabledReason={withdrawing?.refusal?.message} onClick={withdraw}>
               {TEXTS.withdraw}
             </Button>
-            <Button kind="quiet" shortcut="r" onClick={review}>
-              {TEXTS.reviewChanges}
-            </Button>
+            <Button onClick={review}>{TEXTS.reviewChanges}</Button>
           </>
         )
       }

@@ -44,11 +44,7 @@ export function HistoryItem({ entry, corrected, ref }: HistoryItemProps) {
             {TEXTS.corrects} <PhraseText parts={corrected} />
           </p>
         )}
-        {details.map((line) => (
-          <p key={JSON.stringify(line)} className={styles.meta}>
-            <PhraseText parts={line} />
-          </p>
-        ))}
+        <HistoryDetails lines={details} />
       </div>
       <IconButton
         name={TEXTS.correct}
@@ -58,5 +54,23 @@ export function HistoryItem({ entry, corrected, ref }: HistoryItemProps) {
         onClick={() => open({ kind: 'note', corrects: version })}
       />
     </li>
+  )
+}
+
+const MOST_LINES = 2
+
+/** Long details, such as every change of a plan, open on demand. */
+function HistoryDetails({ lines }: { readonly lines: readonly Phrase[] }) {
+  const shown = lines.map((line) => (
+    <p key={JSON.stringify(line)} className={styles.meta}>
+      <PhraseText parts={line} />
+    </p>
+  ))
+  if (lines.length <= MOST_LINES) return shown
+  return (
+    <details className={styles.more}>
+      <summary>{TEXTS.showDetails(lines.length)}</summary>
+      {shown}
+    </details>
   )
 }

@@ -16,13 +16,18 @@ interface PanelProps {
 
 /** Beside the list: what it sums up to, what changes, and what helps to plan it. */
 export function Panel({ showsChanges, children }: PanelProps) {
-  const { store } = useEditor()
+  const { store, focus } = useEditor()
   const changes = useStore(store, ({ preview }) => preview?.changes)
   const hasRows = useStore(store, ({ history }) => history.present.rows.length > 0)
   if (!changes) return <aside className={styles.panel} />
   const { added, removed, moved, edited } = changes.counts
   return (
-    <aside className={styles.panel} aria-label={TEXTS.totals}>
+    <aside
+      className={styles.panel}
+      aria-label={TEXTS.totals}
+      onFocus={({ target }) => focus.setState({ isBeside: target.matches('textarea, input:not([type="checkbox"])') })}
+      onBlur={() => focus.setState({ isBeside: false })}
+    >
       <section>
         <h2>{TEXTS.totals}</h2>
         <DiffTotals changes={changes} />

@@ -43,8 +43,8 @@ describe("Electron's binary", () => {
 
   it('is given up when the script takes too long, and the script is ended', async () => {
     installer("require('fs').writeFileSync(__dirname + '/pid', String(process.pid)); setInterval(() => {}, 1000)")
-    expect(await fetchElectron(never, folder, 500)).toEqual({
-      missing: 'Electron is not installed and could not be fetched within 0.5 seconds',
+    expect(await fetchElectron(never, folder, 3_000)).toEqual({
+      missing: 'Electron is not installed and could not be fetched within 3 seconds',
     })
     const pid = Number(readFileSync(join(folder, 'pid'), 'utf8'))
     expect(() => process.kill(pid, 0)).toThrow('ESRCH')

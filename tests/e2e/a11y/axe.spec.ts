@@ -1,0 +1,41 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { settle, tour } from '../../support/browser/screens'
+import { SCREEN_GROUPS } from '../../support/browser/screensAll'
+import { test } from '../../support/browser/tranche'
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** The overlays' ends, invisible: what comes to them is sent on at once to where the focus belongs. */
+const FOCUS_GUARDS = '[data-base-ui-focus-guard]'
+
+/** Each violation with the elements it is found at, and what is wrong with them. */
+async function violations(page: Page): Promise<string[]> {
+  // Legacy mode opens no page of its own, which would take the focus and close menus.
+  const axe = new AxeBuilder({ page }).withTags(RULES).setLegacyMode(true).exclude(FOCUS_GUARDS)
+  // A menu is reached from its button, not as a part of the page: it stands in no landmark.
+  const hasMenu = (await page.getByRole('menu').count()) > 0
+  const found = await (hasMenu ? axe.disableRules('region') : axe).analyze()
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, any, all, none }) => {
+      const [check] = [...any, ...all, ...none]
+      return `${id} at ${target.join(' ')}: ${check?.message ?? ''}`
+    }),
+  )
+}
+
+for (const group of SCREEN_GROUPS) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`WCAG 2.2 AA, ${colorScheme}: ${group.name}`, async ({ openTranche }) => {
+      const { page } = await openTranche({ colorScheme })
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      await tour(page, group, (screen) =>
+        test.step(screen.name, async () => {
+          await screen.open(page)
+          await settle(page)
+          expect.soft(await violations(page), screen.name).toEqual([])
+        }),
+      )
+    })
+  }
+}
