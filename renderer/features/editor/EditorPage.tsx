@@ -2,7 +2,6 @@ import { useRef, useState } from 'react'
 import type { SideName } from '../../../shared/ipc/primitives'
 import type { ContractView } from '../../../shared/ipc/views/contract'
 import type { Draft } from '../../../shared/ipc/views/plan'
-import { cx } from '../../ui/cx'
 import { EditorTop } from './EditorTop'
 import { EmptyPlan } from './EmptyPlan'
 import styles from './editor.module.css'
@@ -40,7 +39,7 @@ export function EditorPage({ contract, kept, side }: EditorPageProps) {
       />
       <Notices contract={contract} stale={stale} sending={sending} />
       <div ref={scroller} className={styles.body}>
-        <div className={cx(styles.main)}>
+        <div className={styles.main}>
           {stale.view ? (
             <Conflicts view={stale.view} onResolved={stale.resolve} />
           ) : (
@@ -50,7 +49,7 @@ export function EditorPage({ contract, kept, side }: EditorPageProps) {
             </>
           )}
         </div>
-        <Panel showsChanges={showsChanges}>
+        <Panel showsChanges={showsChanges} isChoosing={stale.view !== null}>
           <SendOptions contract={contract} sending={sending} />
         </Panel>
       </div>

@@ -115,7 +115,7 @@ export const TEXTS = {
     carried: 'The plan has changed since this draft was begun. Your changes were carried over to the new plan.',
     close: 'Close',
     title: 'The plan has changed since',
-    text: 'Both you and the other side changed these. Choose what stands in your draft; nothing is sent yet.',
+    text: 'Your draft and the plan both changed these. Choose what stands in your draft; nothing is sent yet.',
     mine: 'Mine',
     theirs: 'As it is in the plan now',
     was: (before: string) => `was ${before}`,

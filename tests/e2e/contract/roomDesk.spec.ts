@@ -8,8 +8,11 @@ const TWO: readonly Step[] = [
   ['m2', 'Build', '130.00', 20],
 ]
 
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+/** Base UI's focus guards hold the focus for no moment: they pass it on as they get it. */
+const GUARDS = '[data-base-ui-focus-guard]'
+
+async function expectNoViolations(page: Page, within = 'html'): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include(within).exclude(GUARDS).analyze()
   expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target)])).toEqual([])
 }
 
@@ -123,7 +126,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('tab', { name: 'Details' }).click()
     await page.getByRole('button', { name: 'Record' }).click()
     await expect(page.getByRole('menuitem').first()).toBeVisible()
-    await expectNoViolations(page)
+    await expectNoViolations(page, '[role="menu"]')
     await page.keyboard.press('Escape')
     await page.keyboard.press('d')
     await expect(page.getByRole('dialog')).toBeVisible()

@@ -18,11 +18,18 @@ const LISTEN = `(() => {
       if (!known.has(transaction)) {
         known.add(transaction)
         seen.push('writes ' + transaction.durability)
-        transaction.addEventListener('complete', () => seen.push('committed'))
       }
       return write.apply(this, rest)
     }
   }
+  const { set, ...rest } = Object.getOwnPropertyDescriptor(IDBTransaction.prototype, 'oncomplete')
+  const setNoting = function (handler) {
+    set.call(this, (event) => {
+      if (known.has(this)) seen.push('committed')
+      handler?.call(this, event)
+    })
+  }
+  Object.defineProperty(IDBTransaction.prototype, 'oncomplete', { ...rest, set: setNoting })
   const post = MessagePort.prototype.postMessage
   MessagePort.prototype.postMessage = function (message, ...rest) {
     if (message?.kind === 'answer' && ${DONE}.test(message.answer)) seen.push('answered')

@@ -80,7 +80,7 @@ export async function answerRequest(page: Page, hands: Hands, story: Story): Pro
 export async function fund(page: Page, hands: Hands, milestone: string, charge: string): Promise<void> {
   const row = page.getByRole('listitem', { name: milestone })
   await hands.press(row.getByRole('button', { name: /Activate & fund/ }))
-  const dialog = page.getByRole('dialog')
+  const dialog = page.getByRole('dialog', { name: 'Activate & fund' })
   await expect(dialog).toContainText(charge)
   await hands.press(dialog.getByRole('button', { name: /Activate & fund/ }))
   await expect(row).toContainText('Active')
@@ -101,6 +101,7 @@ export async function pay(page: Page, hands: Hands, milestone: string, amount: s
 export async function end(page: Page, hands: Hands): Promise<void> {
   const item = page.getByRole('menuitem', { name: 'Record: refund approved' })
   await hands.takeFromMenu(page.getByRole('button', { name: 'Record', exact: true }), item)
-  await hands.press(page.getByRole('dialog').getByRole('button', { name: 'Approve refund' }))
+  const dialog = page.getByRole('dialog', { name: 'Record: refund approved' })
+  await hands.press(dialog.getByRole('button', { name: 'Record', exact: true }))
   await expect(page.getByText('Ended', { exact: true })).toBeVisible()
 }

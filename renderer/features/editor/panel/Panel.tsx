@@ -10,12 +10,14 @@ import styles from './panel.module.css'
 
 interface PanelProps {
   readonly showsChanges: boolean
+  /** While it is being chosen what stands in the draft: the figures alone. */
+  readonly isChoosing: boolean
   /** What goes with the sending. */
   readonly children: ReactNode
 }
 
 /** Beside the list: what it sums up to, what changes, and what helps to plan it. */
-export function Panel({ showsChanges, children }: PanelProps) {
+export function Panel({ showsChanges, isChoosing, children }: PanelProps) {
   const { store, focus } = useEditor()
   const changes = useStore(store, ({ preview }) => preview?.changes)
   const hasRows = useStore(store, ({ history }) => history.present.rows.length > 0)
@@ -32,8 +34,8 @@ export function Panel({ showsChanges, children }: PanelProps) {
         <h2>{TEXTS.totals}</h2>
         <DiffTotals changes={changes} />
       </section>
-      <FaultList />
-      {showsChanges && (
+      {!isChoosing && <FaultList />}
+      {showsChanges && !isChoosing && (
         <section>
           <h2>{TEXTS.changes}</h2>
           {added + removed + moved + edited > 0 ? (
@@ -43,8 +45,8 @@ export function Panel({ showsChanges, children }: PanelProps) {
           )}
         </section>
       )}
-      {children}
-      {!showsChanges && (
+      {!isChoosing && children}
+      {!showsChanges && !isChoosing && (
         <>
           <Divide divisible={changes.divisible} hasRows={hasRows} />
           <p className={styles.quiet}>{TEXTS.paste}</p>
