@@ -19,6 +19,7 @@ const SENTENCES = {
   'percents-not-100': 'The percents must add up to exactly 100. Correct them, or divide by weight.',
   'locale-unknown': 'That is not a language tag the program knows. Enter one such as en-US or de-DE.',
   'import-not-staged': 'The file to import is no longer at hand. Choose it again.',
+  'period-invalid': 'The period ends before it begins. Choose a later last day, or an earlier first one.',
   'sample-failed': 'The sample contracts could not be made. Your own contracts are untouched; try again later.',
 } as const
 

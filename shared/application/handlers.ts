@@ -14,6 +14,9 @@ import { previewImport } from './imports/stage'
 import { takeBackImport } from './imports/takeBackImport'
 import { getMail } from './messages/getMail'
 import { getMessages } from './messages/getMessages'
+import { exportPayments } from './payments/exportPayments'
+import { getPaymentSummary } from './payments/getPaymentSummary'
+import { getPayments } from './payments/getPayments'
 import { divideBudget } from './plan/divideBudget'
 import { dropDraft, getDraft, saveDraft } from './plan/drafts'
 import { previewChanges } from './plan/previewChanges'
@@ -47,6 +50,9 @@ export const HANDLERS: { readonly [Name in CallName]: Handler<Name> } = {
   ReadPastedRows: readPastedRows,
   DivideBudget: divideBudget,
   PreviewPayment: previewPayment,
+  GetPayments: getPayments,
+  GetPaymentSummary: getPaymentSummary,
+  ExportPayments: exportPayments,
   SaveSettings: saveSettings,
   SaveParty: saveParty,
   RemoveParty: removeParty,

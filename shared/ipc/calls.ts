@@ -19,6 +19,7 @@ import {
   message,
   paymentPreview,
 } from './views/contract'
+import { exportFormat, paymentsFile, paymentsView, period, selection, summaryView } from './views/payments'
 import { draft, draftPreview, pastedRow, rebaseView } from './views/plan'
 import {
   importOptions,
@@ -94,6 +95,11 @@ const upkeep = z.discriminatedUnion('type', [
 
 const done = z.strictObject({ version: z.number() })
 const nothing = z.strictObject({})
+
+/** Counted from 0. */
+function page(longest: number) {
+  return z.strictObject({ from: z.number().int().nonnegative(), limit: z.number().int().min(1).max(longest) })
+}
 
 function call<Input extends z.ZodType, Output extends z.ZodType>(
   kind: 'command' | 'query',
@@ -182,6 +188,21 @@ export const CALLS = {
     }),
     paymentPreview,
   ),
+
+  /** The ledger of a period: a page of its movements, and what all of them add up to. `by` groups the figures. */
+  GetPayments: call(
+    'query',
+    z.strictObject({
+      period,
+      selection,
+      by: z.enum(['contract', 'party', 'side']).nullable(),
+      page: page(5_000),
+    }),
+    paymentsView,
+  ),
+  /** What a payment summary prints: a page of its contracts, and the totals of all. */
+  GetPaymentSummary: call('query', z.strictObject({ period, selection, page: page(500) }), summaryView),
+  ExportPayments: call('query', z.strictObject({ format: exportFormat, period, selection }), paymentsFile),
 
   SaveSettings: call('command', settingsView, nothing),
   SaveParty: call('command', z.strictObject({ replaces: z.string().max(200).nullable(), party }), nothing),

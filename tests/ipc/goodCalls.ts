@@ -6,6 +6,8 @@ import { type TestCore, TODAY, testCore } from '../unit/application/testCore'
 const draft = { base: 1, rows: [], dragged: [] }
 const options = { mapping: null, style: { decimal: null, dayOrder: null }, ourSide: null }
 const party = { name: 'Zora', email: '', address: '', taxNumber: '' }
+const period = { from: null, to: '2025-12-31' }
+const selection = { contractIds: null, party: null, side: null, currency: null }
 const csv = `Contract,Client,Freelancer,Our side,Currency,Budget,Milestone,Description,Amount,Due,Funded on,Paid,Paid on
 Site,Acme,Maya,client,USD,,Design,,420.00,2025-12-01,,,`
 
@@ -43,6 +45,9 @@ export const GOOD_CALLS: { readonly [Name in CallName]: Input<Name> } = {
   ReadPastedRows: { text: 'Design\t420.00', locale: 'en-US' },
   DivideBudget: { contractId: 'c1', by: 'equally', shares: ['', ''] },
   PreviewPayment: { contractId: 'c1', side: 'client', on: TODAY, act: { type: 'EndContract', amount: null } },
+  GetPayments: { period, selection, by: 'contract', page: { from: 0, limit: 100 } },
+  GetPaymentSummary: { period, selection, page: { from: 0, limit: 100 } },
+  ExportPayments: { format: 'hledger', period, selection },
   SaveSettings: DEFAULT_SETTINGS,
   SaveParty: { replaces: null, party },
   RemoveParty: { name: 'Zora' },

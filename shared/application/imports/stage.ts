@@ -5,6 +5,7 @@ import { readCsv } from '../../sheet/csv'
 import { fault } from '../faults'
 import type { Context, Handler } from '../handler'
 import { contractKey } from '../import/contractKey'
+import { withoutGuards } from '../import/ownFile'
 import { type PreparedImport, previewImport as prepare } from '../import/previewImport'
 import { fileFault } from '../import/texts'
 
@@ -13,7 +14,7 @@ export const previewImport: Handler<'PreviewImport'> = async ({ stagedId, fileNa
   if (text !== null) {
     const sheet = readCsv(text)
     if (!sheet.ok) return refused(fileFault(sheet.refusal))
-    context.session.imports.staged = { stagedId, fileName, sheet: sheet.value }
+    context.session.imports.staged = { stagedId, fileName, sheet: withoutGuards(sheet.value) }
   }
   const prepared = await prepareStaged(stagedId, options, context)
   return prepared.ok ? ok(prepared.value.preview) : prepared

@@ -1,0 +1,126 @@
+import type { CalendarDay } from '../kernel/calendarDay'
+import type { Minor } from '../kernel/money'
+import type { LedgerContract } from './movements'
+import { escrowChange, type Movement } from './postings'
+
+/** Both days belong to it; null: open on that side. */
+export interface Period {
+  readonly from: CalendarDay | null
+  readonly to: CalendarDay | null
+}
+
+/** opening + deposited − paid − refunded = closing; opening and closing are what is in escrow. */
+export interface Totals {
+  readonly opening: Minor
+  readonly deposited: Minor
+  readonly paid: Minor
+  readonly refunded: Minor
+  readonly closing: Minor
+}
+
+export const NOTHING_MOVED: Totals = { opening: 0n, deposited: 0n, paid: 0n, refunded: 0n, closing: 0n }
+
+export interface LedgerRow {
+  readonly contract: LedgerContract
+  readonly movement: Movement
+  /** In escrow after it, of all contracts looked at in its currency. */
+  readonly balance: Minor
+}
+
+export interface LedgerPeriod {
+  /** By day, on one day in the order of the contracts given, in a contract in the order of its events. */
+  readonly rows: readonly LedgerRow[]
+  /** By currency, in the order of the codes; never added across. */
+  readonly totals: ReadonlyMap<string, Totals>
+}
+
+function isBefore({ on }: Movement, { from }: Period): boolean {
+  return from !== null && on < from
+}
+
+function isAfter({ on }: Movement, { to }: Period): boolean {
+  return to !== null && on > to
+}
+
+export function isIn(on: CalendarDay, { from, to }: Period): boolean {
+  return (from === null || on >= from) && (to === null || on <= to)
+}
+
+export function afterMovement(totals: Totals, { kind, amount }: Movement): Totals {
+  switch (kind) {
+    case 'deposit':
+      return { ...totals, deposited: totals.deposited + amount, closing: totals.closing + amount }
+    case 'refund':
+      return { ...totals, refunded: totals.refunded + amount, closing: totals.closing - amount }
+    default:
+      return { ...totals, paid: totals.paid + amount, closing: totals.closing - amount }
+  }
+}
+
+export function addTotals(a: Totals, b: Totals): Totals {
+  return {
+    opening: a.opening + b.opening,
+    deposited: a.deposited + b.deposited,
+    paid: a.paid + b.paid,
+    refunded: a.refunded + b.refunded,
+    closing: a.closing + b.closing,
+  }
+}
+
+export function hasMoney({ opening, deposited, paid, refunded }: Totals): boolean {
+  return opening > 0n || deposited > 0n || paid > 0n || refunded > 0n
+}
+
+/** One contract's figures of the period. */
+export function totalsOf({ movements }: Pick<LedgerContract, 'movements'>, period: Period): Totals {
+  let totals = NOTHING_MOVED
+  for (const movement of movements) {
+    if (isAfter(movement, period)) break
+    if (isBefore(movement, period)) {
+      const opening = totals.opening + escrowChange(movement)
+      totals = { ...NOTHING_MOVED, opening, closing: opening }
+    } else totals = afterMovement(totals, movement)
+  }
+  return totals
+}
+
+/** The figures of a period by what `keyOf` says of each contract, in the order of the contracts. */
+export function totalsBy<Key>(
+  contracts: Iterable<LedgerContract>,
+  period: Period,
+  keyOf: (contract: LedgerContract) => Key,
+): ReadonlyMap<Key, Totals> {
+  const groups = new Map<Key, Totals>()
+  for (const contract of contracts) {
+    const key = keyOf(contract)
+    groups.set(key, addTotals(groups.get(key) ?? NOTHING_MOVED, totalsOf(contract, period)))
+  }
+  return groups
+}
+
+function rowsIn(contracts: readonly LedgerContract[], period: Period): readonly Omit<LedgerRow, 'balance'>[] {
+  const rows = contracts.flatMap((contract, place) =>
+    contract.movements
+      .filter((movement) => isIn(movement.on, period))
+      .map((movement) => ({ contract, movement, place })),
+  )
+  return rows.sort(
+    (a, b) => compare(a.movement.on, b.movement.on) || a.place - b.place || a.movement.version - b.movement.version,
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** The ledger of a period over any contracts: movements with running balances, and what they add up to. */
+export function ledgerPeriod(contracts: readonly LedgerContract[], period: Period): LedgerPeriod {
+  const totals = new Map([...totalsBy(contracts, period, ({ currency }) => currency)].sort(([a], [b]) => compare(a, b)))
+  const balances = new Map([...totals].map(([currency, { opening }]) => [currency, opening]))
+  const rows = rowsIn(contracts, period).map(({ contract, movement }) => {
+    const balance = (balances.get(contract.currency) ?? 0n) + escrowChange(movement)
+    balances.set(contract.currency, balance)
+    return { contract, movement, balance }
+  })
+  return { rows, totals }
+}
