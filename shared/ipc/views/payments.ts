@@ -142,7 +142,6 @@ export const summaryView = z.strictObject({
   /** Of all pages. */
   totals: z.array(currencyTotals),
 })
-export type SummaryView = z.infer<typeof summaryView>
 
 /** A row for each movement or for each milestone, for programs or for the user's spreadsheet; ledgers; due dates. */
 export const exportFormat = z.enum([

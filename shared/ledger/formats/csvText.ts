@@ -25,7 +25,7 @@ export function csvText({ headings, rows }: Table, style: CsvStyle): string {
   const shown = (cell: Cell) => {
     if (cell === null) return ''
     if ('text' in cell) return quote(guardFormula(cell.text))
-    if ('amount' in cell) return hasComma ? quote(cell.amount.replace('.', ',')) : cell.amount
+    if ('amount' in cell) return hasComma ? cell.amount.replace('.', ',') : cell.amount
     return quote(cell.plain)
   }
   const lines = [headings.map(quote).join(delimiter)]

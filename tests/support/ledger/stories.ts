@@ -6,7 +6,7 @@ import { decide } from '../../../shared/rules/decide'
 import type { ContractEvent } from '../../../shared/rules/events'
 import { record } from '../../../shared/rules/record'
 import { startContract } from '../../../shared/rules/start'
-import { entry, fund, milestoneId, pay, RECORDING, START, send, TERMS, TODAY } from '../rules/build'
+import { entry, fund, pay, RECORDING, START, send, TERMS, TODAY } from '../rules/build'
 import { type Told, toldOf } from './workspaces'
 
 export type Step = readonly [on: string, side: Side, command: (contract: Contract) => Command]
@@ -59,5 +59,3 @@ export function paid(
 export function acted(on: string, side: Side, command: Command): Step {
   return [on, side, () => command]
 }
-
-export const M = milestoneId
