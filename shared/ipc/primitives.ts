@@ -32,7 +32,6 @@ export const phrasePart = z.union([
 ])
 export const phrase = z.array(phrasePart)
 
-export type Money = z.infer<typeof money>
 export type PhrasePart = z.infer<typeof phrasePart>
 export type Phrase = readonly PhrasePart[]
 export type SideName = z.infer<typeof side>

@@ -44,7 +44,6 @@ export const contractPage = z.strictObject({
   /** Where the next page begins; null on the last. */
   next: z.number().nullable(),
 })
-export type ContractPage = z.infer<typeof contractPage>
 
 export const termsView = z.strictObject({
   title: z.string(),
@@ -192,7 +191,6 @@ export const mailView = z.strictObject({
   fileName: z.string(),
   eml: z.string(),
 })
-export type MailView = z.infer<typeof mailView>
 
 export const paymentPreview = z.strictObject({
   currency: z.string(),

@@ -62,7 +62,6 @@ export const draftPreview = z.strictObject({
 export type ChangesView = z.infer<typeof changesView>
 export type ChangedMilestone = z.infer<typeof changedMilestone>
 export type DraftPreview = z.infer<typeof draftPreview>
-export type FieldChange = z.infer<typeof fieldChange>
 
 /** A row of the editor: texts just as typed, so that nothing typed is lost. */
 export const draftRow = z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { calendarDay, contractId, importId, type money, phrase, plainAmount, wireRefusal } from '../primitives'
+import { calendarDay, contractId, importId, type phrase, plainAmount, wireRefusal } from '../primitives'
 
 export const appearance = z.enum(['system', 'light', 'dark'])
 export const density = z.enum(['comfortable', 'compact'])
@@ -70,7 +70,6 @@ export const inboxItem = z.strictObject({
 })
 export type InboxItem = z.infer<typeof inboxItem>
 export const inboxView = z.strictObject({ items: z.array(inboxItem) })
-export type InboxView = z.infer<typeof inboxView>
 
 export const importColumn = z.enum([
   'contract',
@@ -95,7 +94,6 @@ export const importStyle = z.strictObject({
   decimal: z.enum(['point', 'comma']).nullable(),
   dayOrder: z.enum(['year-month-day', 'day-month-year', 'month-day-year']).nullable(),
 })
-export type ImportStyle = z.infer<typeof importStyle>
 
 export const importOptions = z.strictObject({
   /** Heading index by column; null: as found from the headings. */
@@ -171,4 +169,3 @@ export const importResult = z.strictObject({
   cancelled: z.boolean(),
 })
 export type ImportResult = z.infer<typeof importResult>
-export type CurrencyTotal = z.infer<typeof money>
