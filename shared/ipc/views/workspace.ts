@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { calendarDay, contractId, importId, type phrase, plainAmount, wireRefusal } from '../primitives'
+import { calendarDay, contractId, importId, phrase, plainAmount, wireRefusal } from '../primitives'
 
 export const appearance = z.enum(['system', 'light', 'dark'])
 export const density = z.enum(['comfortable', 'compact'])
