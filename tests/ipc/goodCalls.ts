@@ -3,7 +3,7 @@ import type { CallName, Input } from '../../shared/ipc/calls'
 import { draftOf, room, TERMS } from '../unit/application/room'
 import { type TestCore, TODAY, testCore } from '../unit/application/testCore'
 
-const draft = { base: 1, rows: [], dragged: [] }
+const draft = { locale: 'en-US', base: 1, rows: [], dragged: [] }
 const options = { mapping: null, style: { decimal: null, dayOrder: null }, ourSide: null }
 const party = { name: 'Zora', email: '', address: '', taxNumber: '' }
 const csv = `Contract,Client,Freelancer,Our side,Currency,Budget,Milestone,Description,Amount,Due,Funded on,Paid,Paid on

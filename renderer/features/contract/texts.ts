@@ -150,6 +150,7 @@ export const TEXTS = {
   noteSaved: 'Note saved.',
 
   editDetails: 'Edit details',
+  copyContract: 'Copy into a new contract',
   terms: {
     client: 'Client',
     freelancer: 'Freelancer',

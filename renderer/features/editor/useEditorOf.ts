@@ -5,7 +5,7 @@ import type { Draft } from '../../../shared/ipc/views/plan'
 import { call } from '../../client/call'
 import { useLocale } from '../../ui/locale/locale'
 import { createDraftStore } from './draft/draftStore'
-import { draftOfPlan, planDraftOf, type Typing } from './draft/typedRows'
+import { draftOfPlan, inLocale, planDraftOf, type Typing } from './draft/typedRows'
 import type { Editor } from './editorContext'
 import { createFocus } from './focus'
 
@@ -19,7 +19,7 @@ export function useEditorOf(contract: ContractView, kept: Draft | null, side: Si
   const [focus] = useState(createFocus)
   const [store] = useState(() => {
     const plan = draftOfPlan(contract.milestones, contract.planVersion, typing)
-    return createDraftStore(kept ?? plan, plan, kept !== null, {
+    return createDraftStore(kept ? inLocale(kept, typing) : plan, plan, kept !== null, {
       async save(draft) {
         const answer = await call('SaveDraft', { contractId, draft })
         return answer.ok ? null : answer.refusal
@@ -28,7 +28,7 @@ export function useEditorOf(contract: ContractView, kept: Draft | null, side: Si
         const answer = await call('DiscardDraft', { contractId })
         return answer.ok ? null : answer.refusal
       },
-      preview: (draft) => call('PreviewChanges', { contractId, side, draft: planDraftOf(draft, locale) }),
+      preview: (draft) => call('PreviewChanges', { contractId, side, draft: planDraftOf(draft) }),
     })
   })
 

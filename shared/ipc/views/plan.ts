@@ -73,8 +73,9 @@ export const draftRow = z.strictObject({
 })
 export type DraftRow = z.infer<typeof draftRow>
 
-/** An unsent draft (rule P3). Amounts and days in `rows` are as the user typed them, in the user's locale. */
+/** An unsent draft (rule P3). Amounts and days in `rows` are as the user typed them, in the locale named beside them. */
 export const draft = z.strictObject({
+  locale: z.string().max(35),
   base: z.number().int().nonnegative(),
   rows: z.array(draftRow).max(2_000),
   dragged: z.array(milestoneId).max(10_000),

@@ -66,7 +66,7 @@ test('architecture 3: what is said to be saved was committed before, with strict
   const milestones = [{ id: 'm1', title: 'Design', description: '', amount: '100.00', due: null }]
   const perform = (commandId: string, act: Parameters<typeof ask<'PerformAct'>>[2]['act']) =>
     ask(page, 'PerformAct', { commandId, contractId, side: 'client', on, note: null, act })
-  const draft = { base: 0, dragged: [], rows: [] }
+  const draft = { locale: 'en-US', base: 0, dragged: [], rows: [] }
 
   const written = ['writes strict', 'committed']
   const started = await seenDuring(() => ask(page, 'StartContract', { commandId: 'k1', contractId, terms, on }))

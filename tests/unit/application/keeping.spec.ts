@@ -26,7 +26,7 @@ describe('keeping contracts', () => {
     const core = testCore()
     const contract = room(core)
     await contract.start()
-    await core.value('SaveDraft', { contractId: 'c1', draft: { base: 0, rows: [], dragged: [] } })
+    await core.value('SaveDraft', { contractId: 'c1', draft: { locale: 'en-US', base: 0, rows: [], dragged: [] } })
     expect((await contract.view()).deletable).toBe(true)
     await core.value('DeleteContract', { contractId: 'c1' })
     expect(await core.value('ListContracts', { from: 0, limit: 10 })).toEqual({ rows: [], total: 0, next: null })

@@ -6,6 +6,7 @@ const DESIGN: Row = ['m1', 'Design', '420.00', '2025-12-01']
 const BUILD: Row = ['m2', 'Build', '600.00']
 const LAUNCH: Row = ['m3', 'Launch', '300.00']
 const typed = {
+  locale: 'de-DE',
   base: 1,
   rows: [{ id: 'm1', title: 'Design', description: '', amount: '1.', due: 'soon' }],
   dragged: [],

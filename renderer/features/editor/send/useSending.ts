@@ -34,7 +34,7 @@ export interface Sending {
 
 /** Sends the draft for a side, as changes or as a change request (rules P5, P6). */
 export function useSending(editor: Editor, contract: ContractView, side: 'client' | 'freelancer'): Sending {
-  const { contractId, store, typing } = editor
+  const { contractId, store } = editor
   const { today } = useLocale()
   const { run, busy, refusal } = useCommand('PerformAct')
   const [requestId] = useState(newRequestId)
@@ -43,7 +43,7 @@ export function useSending(editor: Editor, contract: ContractView, side: 'client
   const send = async () => {
     await store.settled()
     store.hold()
-    const draft = planDraftOf(store.draft(), typing.locale)
+    const draft = planDraftOf(store.draft())
     const { agreed, message, on, note } = options
     const answer = await run({
       contractId,
