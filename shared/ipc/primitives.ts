@@ -19,7 +19,6 @@ export const side = z.enum(['client', 'freelancer'])
 export const enteredAmount = z.string().max(2_000)
 /** Written by the core: all the decimals of the currency. */
 export const plainAmount = z.string().regex(/^-?\d+(\.\d+)?$/)
-export const money = z.strictObject({ amount: plainAmount, currency: z.string() })
 /** Longer than the rules allow, so that the rules can say so. */
 export const enteredText = z.string().max(200_000)
 
