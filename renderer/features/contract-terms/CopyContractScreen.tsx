@@ -3,7 +3,7 @@ import type { Draft } from '../../../shared/ipc/views/plan'
 import type { CalendarDay } from '../../../shared/kernel/calendarDay'
 import type { ContractId } from '../../../shared/kernel/ids'
 import { call } from '../../client/call'
-import { newMilestoneId } from '../../client/ids'
+import { newMilestoneId, newWriter } from '../../client/ids'
 import { paths } from '../../client/navigation'
 import { useQuery } from '../../client/query'
 import { type Locale, useLocale } from '../../ui/locale/locale'
@@ -38,7 +38,11 @@ function Copy({ contract }: { readonly contract: ContractView }) {
     <StartForm
       initial={enteredFrom(contract.terms, contract.today, locale)}
       onStarted={async (contractId) => {
-        await call('SaveDraft', { contractId, draft: draftOf(contract, contract.today, locale) })
+        const started = await call('GetContract', { contractId })
+        if (!started.ok) return
+        const draft = draftOf(contract, contract.today, locale)
+        const side = started.value.terms.ourSide
+        await call('SaveDraft', { contractId, side, writer: newWriter(), follows: null, draft })
       }}
     />
   )

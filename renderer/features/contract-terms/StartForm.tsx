@@ -27,11 +27,13 @@ export function StartForm({ initial, onStarted }: StartFormProps) {
   const [entered, setEntered] = useState<Entered>(initial)
   const start = useCommand('StartContract')
 
-  const enter = (change: Partial<Entered>) =>
+  const enter = (change: Partial<Entered>) => {
+    start.clear()
     setEntered((before) => {
       const minimum = change.currency ? ourMinimum(settings, change.currency, locale) : before.minimum
       return { ...before, minimum, ...change }
     })
+  }
   const submit = async () => {
     const on = entered.startedOn === '' ? today : day(entered.startedOn)
     const answer = await start.run({ contractId, terms: termsOf(entered, locale), on })

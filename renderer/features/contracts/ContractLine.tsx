@@ -23,7 +23,7 @@ interface ContractLineProps {
 
 /** One contract. Its link covers the whole line. */
 export const ContractLine = memo(function ContractLine({ row, index, top, isCurrent }: ContractLineProps) {
-  const { id, title, party, ourSide, mark, next, overdue, currency, value, held, paid } = row
+  const { id, title, party, ourSide, mark, next, currency, value, held, paid } = row
   return (
     <tr
       id={rowId(row)}
@@ -42,7 +42,7 @@ export const ContractLine = memo(function ContractLine({ row, index, top, isCurr
         <Chip tone={MARK_TONES[mark]}>{mark}</Chip>
       </Cell>
       <Cell tip={next?.title}>{next?.title}</Cell>
-      <Cell className={overdue ? styles.late : undefined}>{next?.due && <Day day={next.due} />}</Cell>
+      <Cell className={next?.overdue ? styles.late : undefined}>{next?.due && <Day day={next.due} />}</Cell>
       <Cell className={styles.muted}>{currency}</Cell>
       <Figure amount={value} currency={currency} />
       <Figure amount={held} currency={currency} />

@@ -31,7 +31,7 @@ export function ContractsScreen() {
   const search = useRef<HTMLInputElement>(null)
   // Typing stays ahead of a list of thousands.
   const applied = useDeferredValue(filter)
-  const sorted = useMemo(() => sortRows(rows, sort), [rows, sort])
+  const sorted = useMemo(() => sortRows(rows, sort, locale.tag), [rows, sort, locale.tag])
   const shown = useMemo(() => filterRows(sorted, applied), [sorted, applied])
 
   useShortcut('n', TEXTS.newContract, () => navigate(paths.newContract))

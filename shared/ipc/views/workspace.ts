@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { calendarDay, contractId, importId, phrase, plainAmount, wireRefusal } from '../primitives'
+import { calendarDay, contractId, enteredText, importId, phrase, plainAmount, wireRefusal } from '../primitives'
 
 export const appearance = z.enum(['system', 'light', 'dark'])
 export const density = z.enum(['comfortable', 'compact'])
@@ -20,11 +20,13 @@ export const settingsView = z.strictObject({
   appearance: appearance,
   density: density,
   hideAmounts: z.boolean(),
+  /** Whether single keys such as `n` act by themselves. */
+  singleKeys: z.boolean(),
 })
 export type Settings = z.infer<typeof settingsView>
 
 export const party = z.strictObject({
-  name: z.string().min(1).max(200),
+  name: enteredText.min(1),
   email: z.string().max(320),
   address: z.string().max(2_000),
   taxNumber: z.string().max(100),

@@ -71,7 +71,8 @@ test('architecture 3: what is said to be saved was committed before, with strict
   const written = ['writes strict', 'committed']
   const started = await seenDuring(() => ask(page, 'StartContract', { commandId: 'k1', contractId, terms, on }))
   expect(started).toEqual([...written, 'answered'])
-  expect(await seenDuring(() => ask(page, 'SaveDraft', { contractId, draft }))).toEqual([...written, 'answered'])
+  const save = { contractId, side: 'client', writer: 'w1', follows: null, draft } as const
+  expect(await seenDuring(() => ask(page, 'SaveDraft', save))).toEqual([...written, 'answered'])
   const plan = { base: 0, dragged: [], milestones }
   const sent = await seenDuring(() => perform('k2', { type: 'SendChanges', agreed: true, draft: plan }))
   expect(sent, 'the act, then its draft goes').toEqual([...written, ...written, 'answered'])

@@ -54,7 +54,13 @@ export function writeScript(contractId: string, on: CalendarDay, partOf: (milest
     )
     const draft = nextMark()
     add(
-      request('SaveDraft', { contractId, draft: { locale: 'en-US', base: 1, dragged: [], rows: draftRows(draft) } }),
+      request('SaveDraft', {
+        contractId,
+        side: 'client',
+        writer: 'script',
+        follows: null,
+        draft: { locale: 'en-US', base: 1, dragged: [], rows: draftRows(draft) },
+      }),
       { draft },
     )
     const text = nextMark()
