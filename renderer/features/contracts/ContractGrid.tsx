@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type FocusEvent, type KeyboardEvent, type UIEvent, useCallback, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, type UIEvent, useCallback, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { ContractRow } from '../../../shared/ipc/views/contract'
 import { navigate, paths } from '../../client/navigation'
@@ -25,6 +25,12 @@ interface ContractGridProps {
 /** Only the rows in sight are rendered. The grid has the focus, and `aria-activedescendant` names the row it is on. */
 export function ContractGrid({ rows, sort, density }: ContractGridProps) {
   const viewport = useRef<HTMLDivElement>(null)
+  const grid = useRef<HTMLTableElement>(null)
+  useEffect(() => {
+    // Coming back from a contract, the keyboard goes on from its row; it is never taken from the search.
+    const isLoose = document.activeElement === document.body
+    if (isLoose && listState.getState().current !== null) grid.current?.focus({ preventScroll: true })
+  }, [])
   const current = useStore(listState, (state) => state.current)
   const at = Math.max(
     0,
@@ -75,6 +81,7 @@ export function ContractGrid({ rows, sort, density }: ContractGridProps) {
   return (
     <div ref={viewport} className={styles.viewport} onScroll={keepScroll}>
       <table
+        ref={grid}
         id={GRID_ID}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the pattern for a table one moves about in
         role="grid"

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { ContractRow } from '../../../shared/ipc/views/contract'
+import { MARK_TONES } from '../../client/markTones'
 import { paths } from '../../client/navigation'
 import { cx } from '../../ui/cx'
 import { Amount } from '../../ui/text/Amount'
@@ -8,7 +9,6 @@ import { Chip } from '../../ui/text/Chip'
 import { Day } from '../../ui/text/Day'
 import styles from './contracts.module.css'
 import { listState } from './listState'
-import { MARK_TONES } from './texts'
 
 export function rowId(row: ContractRow): string {
   return `contract-${row.id}`

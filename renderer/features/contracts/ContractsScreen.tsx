@@ -38,13 +38,14 @@ export function ContractsScreen() {
   useShortcut('i', TEXTS.importContracts, () => navigate(paths.importContracts))
   useShortcut('/', TEXTS.search, () => search.current?.focus())
 
+  const kept = rows.filter((row) => row.archived === filter.archived).length
   const isEmpty = state === 'ready' && rows.length === 0
-  const count =
-    state === 'partial' ? TEXTS.reading(locale.count(rows.length), locale.count(total)) : locale.count(total)
+  const count = state === 'partial' ? TEXTS.reading(locale.count(rows.length), locale.count(total)) : locale.count(kept)
   return (
     <>
       <TopBar
         title={TEXTS.title}
+        takesFocus={listState.getState().current === null}
         aside={state !== 'loading' && !isEmpty && <span className="tabular">{count}</span>}
         actions={
           <>

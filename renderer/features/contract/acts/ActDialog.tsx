@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { ActName } from '../../../../shared/ipc/views/contract'
 import { useAct } from '../../../client/act'
 import { useActDay } from '../../../client/actDay'
 import { LiveOutcome } from '../../../client/payment/LiveOutcome'
@@ -25,6 +26,13 @@ interface ActDialogProps extends DialogProps {
   readonly form: ActForm
 }
 
+const CONFIRMED_ONLY: ReadonlySet<ActName> = new Set([
+  'FundMilestone',
+  'WithdrawChangeRequest',
+  'RequestRefund',
+  'ApproveRefund',
+  'DeclineRefund',
+])
 const MONEY_ACTS = new Set([
   'FundMilestone',
   'ApproveAndPay',
@@ -39,6 +47,7 @@ export function ActDialog({ form: opened, onClose, onDone, finalFocus }: ActDial
   const { contract } = useRoom()
   const locale = useLocale()
   const [form, setForm] = useState(opened)
+  const button = useRef<HTMLButtonElement>(null)
   const [ground, setGround] = useState(() => groundOf(contract))
   const [values, setValues] = useState(() => firstValues(opened, locale.amountText))
   const [on, setOn] = useActDay()
@@ -69,13 +78,14 @@ export function ActDialog({ form: opened, onClose, onDone, finalFocus }: ActDial
       onClose={onClose}
       title={form.title}
       finalFocus={finalFocus}
+      initialFocus={hasFields(form) ? undefined : button}
       onSubmit={submit}
       footer={
         <>
           <Button kind="quiet" onClick={onClose}>
             {TEXTS.cancel}
           </Button>
-          <Button kind="primary" type="submit" busy={busy}>
+          <Button ref={button} kind="primary" type="submit" busy={busy}>
             {form.button}
           </Button>
         </>
@@ -94,6 +104,11 @@ export function ActDialog({ form: opened, onClose, onDone, finalFocus }: ActDial
       {MONEY_ACTS.has(form.act) && <NoMoneyMoved />}
     </Dialog>
   )
+}
+
+/** Where there is nothing to enter, Enter commits. */
+function hasFields(form: ActForm): boolean {
+  return form.isRecord || !CONFIRMED_ONLY.has(form.act)
 }
 
 function isPaying(act: ReturnType<typeof makeAct>): act is PayingAct {
