@@ -97,6 +97,7 @@ export function vaultRecords(link: Pick<VaultLink, 'ask'>, store: StoreName): Re
     remove: (...args) => ask({ method: 'remove', args }),
     readText: (...args) => ask({ method: 'readText', args }),
     writeText: (...args) => ask({ method: 'writeText', args }),
+    writeTexts: (...args) => ask({ method: 'writeTexts', args }),
     readTexts: (...args) => ask({ method: 'readTexts', args }),
     close: () => ask({ method: 'close', args: [] }),
     destroy: () => ask({ method: 'destroy', args: [] }),

@@ -1,7 +1,8 @@
+import { ADDRESS } from './hostNames.mjs'
 import { openBrowser } from './openBrowser.mjs'
 import { SCREEN, VERSION } from './paths.mjs'
 import { runningVersion } from './probe.mjs'
-import { ADDRESS, closeServer, listen, screenServer } from './server.mjs'
+import { closeServer, listen, screenServer } from './server.mjs'
 import { untilStopped } from './untilStopped.mjs'
 
 /** @param {number} port */

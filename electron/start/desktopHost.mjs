@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process'
 import { BUILD_TOOL } from './build.mjs'
 import { ROOT } from './paths.mjs'
 
+/** An end with a fault within this time is a failed start. */
+const EARLY_MS = 5_000
+
 /**
  * @param {string} program
  * @param {readonly string[]} words
@@ -19,9 +22,13 @@ function runUntilStopped(program, words, stopped) {
 /**
  * @param {string} binary
  * @param {AbortSignal} stopped
+ * @returns {Promise<{ code: number } | { failed: string }>} `failed`: it ended before its window can have been of use; why.
  */
-export function runDesktop(binary, stopped) {
-  return runUntilStopped(binary, [ROOT], stopped)
+export async function runDesktop(binary, stopped) {
+  const started = performance.now()
+  const code = await runUntilStopped(binary, [ROOT], stopped)
+  const isEarly = performance.now() - started < EARLY_MS
+  return code !== 0 && isEarly ? { failed: `Electron could not start (exit code ${code})` } : { code }
 }
 
 /** @param {AbortSignal} stopped */

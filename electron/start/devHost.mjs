@@ -1,10 +1,10 @@
 import { resolveConfig } from 'electron-vite'
 import { createServer, mergeConfig } from 'vite'
 import { addressOf, explainTakenPort } from './browserHost.mjs'
+import { ADDRESS } from './hostNames.mjs'
 import { openBrowser } from './openBrowser.mjs'
 import { ROOT, VERSION } from './paths.mjs'
 import { PROBE_PATH, probeAnswer } from './probe.mjs'
-import { ADDRESS } from './server.mjs'
 import { untilStopped } from './untilStopped.mjs'
 
 /** @type {import('vite').Plugin} */

@@ -4,9 +4,8 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { readFileList, screenFiles } from '../serve/files.mjs'
 import { responseHeaders, withNonce } from '../serve/policy.mjs'
+import { ADDRESS, askedBy } from './hostNames.mjs'
 import { PROBE_PATH, probeAnswer } from './probe.mjs'
-
-export const ADDRESS = '127.0.0.1'
 
 /** @param {string} folder The built screen, read whole: a later build can't take files from under a running host. */
 function readScreen(folder) {
@@ -40,11 +39,12 @@ export function screenServer({ folder, version }) {
   return createServer((request, response) => {
     const port = request.socket.localPort
     const url = request.url?.startsWith('/') ? request.url : '/'
-    if (request.headers.host === `localhost:${port}`) {
+    const name = askedBy(request.headers.host, port)
+    if (name === 'localhost') {
       answerText(response, 307, 'Moved', { Location: `http://${ADDRESS}:${port}${url}` })
       return
     }
-    if (request.headers.host !== `${ADDRESS}:${port}`) {
+    if (name === null) {
       answerText(response, 421, 'This address is not served here.')
       return
     }

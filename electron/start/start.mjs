@@ -1,6 +1,7 @@
 import { openRunning, runBrowserHost } from './browserHost.mjs'
 import { buildIfStale } from './build.mjs'
 import { runDesktop, runDesktopDev } from './desktopHost.mjs'
+import { desktopHurdle } from './desktopHurdle.mjs'
 import { fetchElectron, installedElectron } from './findElectron.mjs'
 import { readOptions } from './options.mjs'
 
@@ -24,6 +25,8 @@ async function startInBrowser(options, reason, stopped) {
  */
 async function start(options, stopped) {
   if (options.browser) return startInBrowser(options, 'As asked', stopped)
+  const hurdle = desktopHurdle(process.platform, process.env, process.getuid?.())
+  if (hurdle) return startInBrowser(options, hurdle, stopped)
   const present = installedElectron()
   if (!present && (await openRunning(options.port))) return 0
   if (!present) console.log('Fetching Electron, for 10 seconds at most …')
@@ -31,7 +34,9 @@ async function start(options, stopped) {
   stopped.throwIfAborted()
   if ('missing' in electron) return startInBrowser(options, electron.missing, stopped)
   await buildIfStale(stopped)
-  return options.dev ? runDesktopDev(stopped) : runDesktop(electron.binary, stopped)
+  if (options.dev) return runDesktopDev(stopped)
+  const ended = await runDesktop(electron.binary, stopped)
+  return 'failed' in ended ? startInBrowser(options, ended.failed, stopped) : ended.code
 }
 
 const stop = new AbortController()

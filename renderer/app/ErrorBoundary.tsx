@@ -34,6 +34,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return (
       <div role="alert">
         <EmptyState
+          level={1}
           title={TEXTS.crashTitle}
           actions={
             <>

@@ -11,6 +11,7 @@ function screen<Name extends string, Props>(load: () => Promise<Record<Name, Com
 
 const ContractsScreen = screen(() => import('../features/contracts/ContractsScreen'), 'ContractsScreen')
 const NewContractScreen = screen(() => import('../features/contract-terms/NewContractScreen'), 'NewContractScreen')
+const CopyContractScreen = screen(() => import('../features/contract-terms/CopyContractScreen'), 'CopyContractScreen')
 const EditTermsScreen = screen(() => import('../features/contract-terms/EditTermsScreen'), 'EditTermsScreen')
 const ImportScreen = screen(() => import('../features/import/ImportScreen'), 'ImportScreen')
 const ContractScreen = screen(() => import('../features/contract/ContractScreen'), 'ContractScreen')
@@ -57,6 +58,7 @@ export function Routes() {
           />
         )}
       </Route>
+      <Route path="/contracts/:id/copy">{contractScreen(CopyContractScreen)}</Route>
       <Route path="/contracts/:id/edit-details">{contractScreen(EditTermsScreen)}</Route>
       <Route path="/contracts/:id/milestones">{contractScreen(EditorScreen)}</Route>
       <Route path="/contracts/:id/request">{contractScreen(ReviewChangesScreen)}</Route>

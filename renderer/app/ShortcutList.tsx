@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { inOrder, shortcuts } from '../client/shortcuts'
 import { Button } from '../ui/button/Button'
+import { keySigns } from '../ui/keys'
 import { Dialog } from '../ui/overlay/Dialog'
 import { Kbd } from '../ui/text/Kbd'
 import { VisuallyHidden } from '../ui/text/VisuallyHidden'
@@ -18,7 +19,7 @@ export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
               <dt>{label}</dt>
               <dd>
                 <Kbd keys={keys} />
-                <VisuallyHidden>{keys}</VisuallyHidden>
+                <VisuallyHidden>{keySigns(keys).join(' ')}</VisuallyHidden>
               </dd>
             </div>
           ),

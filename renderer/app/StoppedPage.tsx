@@ -14,17 +14,20 @@ export function StoppedPage({ title, message }: StoppedPageProps) {
     document.title = TEXTS.brand
   }, [])
   return (
-    <main role="alert">
-      <EmptyState
-        title={title}
-        actions={
-          <Button kind="primary" onClick={() => window.location.reload()}>
-            {TEXTS.openAnew}
-          </Button>
-        }
-      >
-        {message}
-      </EmptyState>
+    <main>
+      <div role="alert">
+        <EmptyState
+          level={1}
+          title={title}
+          actions={
+            <Button kind="primary" onClick={() => window.location.reload()}>
+              {TEXTS.openAnew}
+            </Button>
+          }
+        >
+          {message}
+        </EmptyState>
+      </div>
     </main>
   )
 }

@@ -7,7 +7,7 @@ export const TEXTS = {
   waiting: (count: number) => (count === 1 ? '1 waits for you' : `${count} wait for you`),
   saved: 'Saved on this computer',
   sampleFoot: 'Sample contracts',
-  sampleBanner: 'You are looking at sample contracts. Nothing here touches your own; try anything.',
+  sampleBanner: 'You are looking at sample contracts. Nothing here touches your own contracts; try anything.',
   leaveSamples: 'Leave samples',
   newContract: 'New contract',
   importContracts: 'Import contracts',

@@ -1,14 +1,10 @@
 import type { Bridge } from '../../shared/ipc/bridge'
-import type { Signal } from '../../shared/ipc/signals'
 import { createAsked } from './asked'
+import { EVERYTHING_CHANGED } from './everythingChanged'
 import { openMail, saveFile } from './handOver'
+import { endOf } from './locks'
 import type { FromPage, ToPage } from './messages'
-
-const ALL_CHANGED: Signal = {
-  type: 'changed',
-  contracts: 'all',
-  about: ['contracts', 'settings', 'parties', 'workspace'],
-}
+import { TEXTS } from './texts'
 
 /** Gives the page a bridge to the core in the worker that all pages of this address share. */
 export function installBrowserBridge(): void {
@@ -20,11 +16,22 @@ export function installBrowserBridge(): void {
     for (const listener of listeners) listener(signal)
   }
 
+  let isWatched = false
+  const watch = async (life: string) => {
+    if (isWatched) return
+    isWatched = true
+    await endOf(life)
+    asked.failAll(TEXTS.workerEnded)
+    // What is shown is asked for anew, and so the page learns of it.
+    tell(JSON.stringify(EVERYTHING_CHANGED))
+  }
+
   worker.port.onmessage = ({ data }: MessageEvent<ToPage>) => {
     if (data.kind === 'answer') asked.answer(data.id, data.answer)
-    else tell(data.signal)
+    else if (data.kind === 'signal') tell(data.signal)
+    else void watch(data.life)
   }
-  worker.onerror = () => asked.failAll('The store could not be started.')
+  worker.onerror = () => asked.failAll(TEXTS.notStarted)
   send({ kind: 'join' })
 
   addEventListener('pagehide', () => send({ kind: 'leave' }))
@@ -32,7 +39,7 @@ export function installBrowserBridge(): void {
     if (!event.persisted) return
     // Kept aside by the browser meanwhile, and told of nothing.
     send({ kind: 'join' })
-    tell(JSON.stringify(ALL_CHANGED))
+    tell(JSON.stringify(EVERYTHING_CHANGED))
   })
   // Asks the browser not to clear the store when disk space runs low; without it the store works too.
   void navigator.storage?.persist()

@@ -5,8 +5,11 @@ export interface PagePort {
   postMessage(message: ToPage): void
 }
 
-/** The open pages of one worker: answers each, tells all, forgets those that left. */
-export function createPages<Port extends PagePort>(answer: (request: string) => Promise<string>) {
+/** The open pages of one worker: answers each, tells all, forgets those that left. `life`: as of `holdLife`. */
+export function createPages<Port extends PagePort>(
+  answer: (request: string) => Promise<string>,
+  life: Promise<string>,
+) {
   const open = new Set<Port>()
   return {
     count: () => open.size,
@@ -18,7 +21,7 @@ export function createPages<Port extends PagePort>(answer: (request: string) => 
       open.add(port)
       if (message.kind === 'ask') {
         port.postMessage({ kind: 'answer', id: message.id, answer: await answer(message.request) })
-      }
+      } else port.postMessage({ kind: 'alive', life: await life })
     },
     tell(signal: string): void {
       for (const port of open) port.postMessage({ kind: 'signal', signal })

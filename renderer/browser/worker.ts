@@ -2,19 +2,23 @@ import './zodWithoutEval'
 import { createCore } from '../../shared/application/core'
 import { dexieJournal } from '../../shared/journal/journals'
 import { dayOf } from '../../shared/kernel/calendarDay'
+import { EVERYTHING_CHANGED } from './everythingChanged'
+import { guardedJournal } from './guardedJournal'
+import { holdLife, holdStore } from './locks'
 import type { FromPage } from './messages'
 import { createPages } from './pages'
 
 // Never renamed: the user's data is under these names.
 const DATABASES = { own: 'tranche', samples: 'tranche-samples' } as const
 
+const store = holdStore(() => pages.tell(JSON.stringify(EVERYTHING_CHANGED)))
 const core = createCore({
-  journals: { open: (name) => dexieJournal(DATABASES[name]) },
+  journals: { open: (name) => guardedJournal(dexieJournal(DATABASES[name]), store.isHeld) },
   clock: { now: () => new Date().toISOString(), today: () => dayOf(new Date()) },
   ids: { next: () => crypto.randomUUID() },
   notifier: { signal: (signal) => pages.tell(JSON.stringify(signal)) },
 })
-const pages = createPages<MessagePort>((request) => core.answer(request))
+const pages = createPages<MessagePort>((request) => core.answer(request), holdLife())
 
 addEventListener('connect', (event) => {
   if (!(event instanceof MessageEvent)) return

@@ -15,7 +15,8 @@ export interface ActCircumstance {
   readonly note?: string | null
 }
 
-const DAY_MISSING: WireRefusal = {
+/** Said before the core is asked, which takes no such call. */
+export const DAY_MISSING: WireRefusal = {
   code: 'day-missing',
   rule: null,
   message: 'The day is missing. Enter the day it took effect.',

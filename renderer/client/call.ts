@@ -3,12 +3,10 @@ import type { CallName, Input } from '../../shared/ipc/calls'
 import { connectionLost } from './connection'
 import { bridge } from './host'
 
-export const UNREACHABLE = 'core-unreachable'
-
 const unreachable = {
   ok: false,
   refusal: {
-    code: UNREACHABLE,
+    code: 'core-unreachable',
     rule: null,
     message: 'The program’s core didn’t answer. What was saved before is safe; open the window anew to go on.',
     at: null,

@@ -3,7 +3,7 @@ import type { Answer } from '../../shared/ipc/bridge'
 import type { CallName, Input } from '../../shared/ipc/calls'
 import type { WireRefusal } from '../../shared/ipc/primitives'
 import type { CommandId } from '../../shared/kernel/ids'
-import { call, UNREACHABLE } from './call'
+import { call } from './call'
 import { newCommandId } from './ids'
 
 /** A call's input without the command's id, which is made here. */
@@ -17,23 +17,23 @@ interface Attempt {
 const WITH_ID: ReadonlySet<CallName> = new Set(['StartContract', 'PerformAct', 'KeepContract'])
 
 /**
- * A command and how it goes. Run again with the same input after no answer came, it keeps its id,
- * so that it is done once (architecture, 3).
+ * A command and how it goes. Run again with the same input it keeps its id until it was done or a rule refused it: after
+ * a failure nobody knows whether it was written, and it must be done once (architecture, 3).
  */
 export function useCommand<Name extends CallName>(name: Name) {
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<WireRefusal | null>(null)
-  const unanswered = useRef<Attempt | null>(null)
+  const unsettled = useRef<Attempt | null>(null)
   const run = useCallback(
     async (input: CommandInput<Name>): Promise<Answer<Name>> => {
       const text = JSON.stringify(input)
-      const id = unanswered.current?.input === text ? unanswered.current.id : newCommandId()
-      unanswered.current = { input: text, id }
+      const id = unsettled.current?.input === text ? unsettled.current.id : newCommandId()
+      unsettled.current = { input: text, id }
       setBusy(true)
       // `Omit` of a generic can't be put together again for the compiler; the table's schema checks it.
       const whole = (WITH_ID.has(name) ? { ...input, commandId: id } : input) as unknown as Input<Name>
       const answer = await call(name, whole)
-      if (answer.ok || answer.refusal.code !== UNREACHABLE) unanswered.current = null
+      if (answer.ok || answer.refusal.rule !== null) unsettled.current = null
       setBusy(false)
       setRefusal(answer.ok ? null : answer.refusal)
       return answer

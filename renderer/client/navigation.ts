@@ -8,6 +8,7 @@ export const paths = {
   newContract: '/contracts/new',
   importContracts: '/contracts/import',
   contract: (id: ContractId) => `/contracts/${id}`,
+  copyContract: (id: ContractId) => `/contracts/${id}/copy`,
   editTerms: (id: ContractId) => `/contracts/${id}/edit-details`,
   editor: (id: ContractId) => `/contracts/${id}/milestones`,
   payment: (id: ContractId, milestone: MilestoneId) => `/contracts/${id}/pay/${milestone}`,

@@ -1,8 +1,9 @@
 import type { Answer } from '../../shared/ipc/bridge'
 import type { WireRefusal } from '../../shared/ipc/primitives'
+import type { ContractRow } from '../../shared/ipc/views/contract'
 import type { ContractId } from '../../shared/kernel/ids'
 import { call } from './call'
-import { EMPTY_PORTFOLIO, portfolio, replaceRows } from './portfolioStore'
+import { portfolio, replaceRows } from './portfolioStore'
 import { onSignal } from './signals'
 
 const FIRST_PAGE = 300
@@ -15,47 +16,68 @@ let hasStarted = false
 let load = 0
 let isLoading = false
 let isAsking = false
+/** The last load was refused: its rows are not all there are. */
+let isPartial = false
 const changed = new Set<ContractId>()
 
 /** Loads the portfolio once and keeps it up to date from then on. */
 export function startPortfolio(): void {
-  if (hasStarted) return
+  if (hasStarted) {
+    if (portfolio.getState().state === 'refused') void askAgain()
+    return
+  }
   hasStarted = true
   onSignal((signal) => {
     if (signal.type !== 'changed') return
     if (signal.contracts === 'all' || signal.contracts.length > MOST_AT_ONCE) {
-      void loadAll()
+      void loadAll('parts')
       return
     }
     for (const id of signal.contracts) changed.add(id)
-    void askForChanged()
+    void askAgain()
   })
-  void loadAll()
+  void loadAll('parts')
 }
 
-async function loadAll(): Promise<void> {
+function askAgain(): Promise<void> {
+  return isPartial && !isLoading ? loadAll('parts') : askForChanged()
+}
+
+/** `parts`: as they come; `whole`: what is shown stays until all are there. */
+async function loadAll(shows: 'parts' | 'whole'): Promise<void> {
   load += 1
   const mine = load
   isLoading = true
   changed.clear()
-  let rows = EMPTY_PORTFOLIO.rows
+  const rows = new Map<ContractId, ContractRow>()
+  let pages = 0
   let from: number | null = 0
   while (from !== null) {
     const answer: Answer<'ListContracts'> = await call('ListContracts', { from, limit: from === 0 ? FIRST_PAGE : PAGE })
     if (mine !== load) return
+    isPartial = !answer.ok
     if (!answer.ok) {
       isLoading = false
       return refuse(answer.refusal)
     }
-    rows = [...rows, ...answer.value.rows]
+    // A change between two pages moves rows: one may come twice.
+    for (const row of answer.value.rows) rows.set(row.id, row)
+    pages += 1
     from = answer.value.next
-    portfolio.setState(
-      { state: from === null ? 'ready' : 'partial', rows, total: answer.value.total, refusal: null },
-      true,
-    )
+    if (from === null || shows === 'parts') show([...rows.values()], from === null ? null : answer.value.total)
   }
+  // And one may have come not at all.
+  if (pages > 1 && changed.size > 0) return loadAll('whole')
   isLoading = false
   await askForChanged()
+}
+
+/** `total`: how many there are where more rows are coming. */
+function show(rows: readonly ContractRow[], total: number | null): void {
+  portfolio.setState(
+    { state: total === null ? 'ready' : 'partial', rows, total: total ?? rows.length, refusal: null },
+    true,
+  )
 }
 
 /** One after another, and after the load: changes that come meanwhile wait. */
@@ -69,13 +91,11 @@ async function askForChanged(): Promise<void> {
     const answer = await call('GetContractRows', { ids: [...ids] })
     if (mine !== load) continue
     if (!answer.ok) {
+      for (const id of ids) changed.add(id)
       refuse(answer.refusal)
-      continue
+      break
     }
-    portfolio.setState((before) => {
-      const rows = replaceRows(before.rows, ids, answer.value)
-      return { state: 'ready', rows, total: rows.length, refusal: null }
-    }, true)
+    show(replaceRows(portfolio.getState().rows, ids, answer.value), null)
   }
   isAsking = false
 }

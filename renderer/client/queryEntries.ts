@@ -26,7 +26,7 @@ function watchChanges(): void {
   onSignal((signal) => {
     if (signal.type !== 'changed') return
     for (const entry of entries.values()) {
-      if (entry.input && concerns(signal, entry.name, entry.input)) void refetchEntry(entry)
+      if (entry.input && (isRefused(entry) || concerns(signal, entry.name, entry.input))) void refetchEntry(entry)
     }
   })
 }
@@ -73,7 +73,7 @@ export async function refetchEntry(entry: QueryEntry): Promise<void> {
 }
 
 async function ask(entry: QueryEntry): Promise<void> {
-  while (entry.isStale) {
+  do {
     entry.isStale = false
     const before = entry.store.getState()
     if (before.state !== 'loading') entry.store.setState({ ...before, refreshing: true }, true)
@@ -82,6 +82,12 @@ async function ask(entry: QueryEntry): Promise<void> {
     const refreshing = entry.isStale
     if (answer.ok) entry.store.setState({ state: 'ready', value: answer.value, refusal: null, refreshing }, true)
     else entry.store.setState({ state: 'refused', value: before.value, refusal: answer.refusal, refreshing }, true)
-  }
+  } while (entry.isStale)
+  // What refused it may pass: whoever looks next asks again.
+  entry.isStale = isRefused(entry)
   entry.asking = null
+}
+
+function isRefused({ store }: QueryEntry): boolean {
+  return store.getState().state === 'refused'
 }

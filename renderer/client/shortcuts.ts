@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useId } from 'react'
 import { createStore } from 'zustand/vanilla'
+import { useActiveKeys } from '../ui/singleKeys'
 
 /** Something that can be done on the page as it is now: by its keys, and from the command palette. */
 export interface Shortcut {
@@ -19,7 +20,7 @@ interface ShortcutOptions {
   readonly everywhere?: boolean
 }
 
-/** Makes an act reachable by keys and from the command palette while the caller is shown. */
+/** Makes an act reachable by keys, where they are on, and from the command palette while the caller is shown. */
 export function useShortcut(
   keys: string | null,
   label: string,
@@ -27,13 +28,14 @@ export function useShortcut(
   { enabled = true, everywhere = false }: ShortcutOptions = {},
 ) {
   const id = useId()
+  const activeKeys = useActiveKeys(keys)
   const runLatest = useEffectEvent(run)
   useEffect(() => {
     if (!enabled) return
-    const own: Shortcut = { id, keys, label, everywhere, run: () => runLatest() }
+    const own: Shortcut = { id, keys: activeKeys, label, everywhere, run: () => runLatest() }
     shortcuts.setState((all) => [...all, own], true)
     return () => shortcuts.setState((all) => all.filter((one) => one !== own), true)
-  }, [id, keys, label, enabled, everywhere])
+  }, [id, activeKeys, label, enabled, everywhere])
 }
 
 /** The screen's before the program's; of two with one name or the same keys, the first. */

@@ -12,14 +12,22 @@ export function onSignal(listener: Listener): () => void {
   if (!isListening) {
     isListening = true
     bridge().onSignal((text) => {
-      const signal = JSON.parse(text) as Signal
-      for (const each of [...listeners]) each(signal)
+      tellListeners(JSON.parse(text))
     })
   }
   listeners.add(listener)
   return () => {
     listeners.delete(listener)
   }
+}
+
+function tellListeners(signal: Signal): void {
+  for (const each of [...listeners]) each(signal)
+}
+
+/** Has everything asked for anew that is shown, and the rest when it is next. */
+export function everythingIsStale(): void {
+  tellListeners({ type: 'changed', contracts: 'all', about: ['contracts', 'settings', 'parties', 'workspace'] })
 }
 
 interface JobProgress {

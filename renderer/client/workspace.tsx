@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use } from 'react'
 import type { ReadyWorkspace, Settings } from '../../shared/ipc/views/workspace'
 import { LocaleProvider } from '../ui/locale/locale'
+import { SingleKeysContext } from '../ui/singleKeys'
 
 const WorkspaceContext = createContext<ReadyWorkspace | null>(null)
 
@@ -14,7 +15,7 @@ export function WorkspaceProvider({ workspace, children }: WorkspaceProviderProp
   return (
     <WorkspaceContext value={workspace}>
       <LocaleProvider tag={settings.locale} today={today} hideAmounts={settings.hideAmounts}>
-        {children}
+        <SingleKeysContext value={settings.singleKeys}>{children}</SingleKeysContext>
       </LocaleProvider>
     </WorkspaceContext>
   )

@@ -11,6 +11,11 @@ const SENTENCES = {
   'contract-exists': 'This contract is already in the workspace. Open it in Contracts.',
   'changed-elsewhere':
     'The contract was changed at the same moment. Nothing was done; look at it as it is now and try again.',
+  'draft-moved-on':
+    'This draft was changed in another window. Nothing was written over it: show the other window’s draft, or keep yours.',
+  'refund-changed':
+    'The refund asked for has changed. Nothing was answered; look at the amount as it is now and answer again.',
+  'party-exists': 'There is a party of this name already. Choose another name, or edit that party instead.',
   'message-unknown': 'This message is not among the contract’s messages. Open them again.',
   'budget-missing': 'There is no budget to divide. Enter one in the contract’s details first.',
   'budget-spent':

@@ -55,6 +55,8 @@ export interface Journal {
   readText(key: string): Promise<string | null>
   /** Durable when it answers. Null deletes. */
   writeText(key: string, text: string | null): Promise<void>
+  /** As `writeText`, all or none. */
+  writeTexts(texts: readonly { readonly key: string; readonly text: string | null }[]): Promise<void>
   readTexts(prefix: string): Promise<readonly { readonly key: string; readonly text: string }[]>
   close(): Promise<void>
   /** Deletes the whole store; for the sample workspace alone. */

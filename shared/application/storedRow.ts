@@ -92,10 +92,14 @@ export function rowOf(contract: Contract): StoredRow {
   }
 }
 
-/** Null for a row of another shape. */
+/** Null for a row of another shape, or one that is damaged: it is made anew from its contract (rule H2). */
 export function readRow(text: string): StoredRow | null {
-  const row = JSON.parse(text) as StoredRow
-  return row.shape === SHAPE ? row : null
+  try {
+    const row = JSON.parse(text) as StoredRow
+    return row.shape === SHAPE ? row : null
+  } catch {
+    return null
+  }
 }
 
 function firstDue(milestones: readonly PlannedMilestone[]): StoredRow['firstDue'] {

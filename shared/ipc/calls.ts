@@ -4,11 +4,15 @@ import {
   commandId,
   contractId,
   enteredAmount,
+  enteredDay,
   enteredText,
   importId,
+  MOST_ROWS,
   milestoneId,
+  plainAmount,
   requestId,
   side,
+  writer,
 } from './primitives'
 import {
   contractPage,
@@ -20,7 +24,7 @@ import {
   paymentPreview,
 } from './views/contract'
 import { exportFormat, paymentsFile, paymentsView, period, selection, summaryView } from './views/payments'
-import { draft, draftPreview, pastedRow, rebaseView } from './views/plan'
+import { draft, draftPreview, keptDraft, pastedRow, rebaseView } from './views/plan'
 import {
   importOptions,
   importPreview,
@@ -37,13 +41,13 @@ const draftMilestone = z.strictObject({
   title: enteredText,
   description: enteredText,
   amount: enteredAmount,
-  due: z.string().max(100).nullable(),
+  due: enteredDay.nullable(),
 })
 /** Rows in plain decimals and ISO days: the screen has read them in the user's locale. */
 const planDraft = z.strictObject({
   base: z.number().int().nonnegative(),
-  milestones: z.array(draftMilestone).max(2_000),
-  dragged: z.array(milestoneId).max(10_000),
+  milestones: z.array(draftMilestone).max(MOST_ROWS),
+  dragged: z.array(milestoneId).max(MOST_ROWS),
 })
 const optionalText = enteredText.nullable()
 
@@ -66,9 +70,10 @@ const act = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('EndContract'), amount: enteredAmount.nullable() }),
   z.strictObject({ type: z.literal('PayHeld'), amount: enteredAmount }),
   z.strictObject({ type: z.literal('RequestRefund') }),
-  z.strictObject({ type: z.literal('ApproveRefund') }),
-  z.strictObject({ type: z.literal('DeclineRefund') }),
-  z.strictObject({ type: z.literal('ProposeDueDate'), milestoneId, due: z.string().max(100) }),
+  // `amount`: what is asked for as it was shown, so that another one is not answered in its place.
+  z.strictObject({ type: z.literal('ApproveRefund'), amount: plainAmount }),
+  z.strictObject({ type: z.literal('DeclineRefund'), amount: plainAmount }),
+  z.strictObject({ type: z.literal('ProposeDueDate'), milestoneId, due: enteredDay }),
 ])
 
 const editedTerms = z.strictObject({
@@ -144,9 +149,11 @@ export const CALLS = {
   KeepContract: call('command', z.strictObject({ commandId, contractId, upkeep }), done),
   DeleteContract: call('command', z.strictObject({ contractId }), nothing),
 
-  GetDraft: call('query', z.strictObject({ contractId }), draft.nullable()),
-  SaveDraft: call('command', z.strictObject({ contractId, draft }), nothing),
-  DiscardDraft: call('command', z.strictObject({ contractId }), nothing),
+  /** Each side has a draft of its own: what we send, and what we record for the other side (rule W2). */
+  GetDraft: call('query', z.strictObject({ contractId, side }), keptDraft.nullable()),
+  /** `follows`: the writer of the draft that was kept when this one was begun; null: none was. Another's is not written over. */
+  SaveDraft: call('command', z.strictObject({ contractId, side, writer, follows: writer.nullable(), draft }), nothing),
+  DiscardDraft: call('command', z.strictObject({ contractId, side, writer, follows: writer.nullable() }), nothing),
   /** `side` for whom it would be sent: its refusals differ. */
   PreviewChanges: call('query', z.strictObject({ contractId, side, draft: planDraft }), draftPreview),
   /** Carries a stale draft to the plan as it is now (rule P10). */
@@ -163,7 +170,7 @@ export const CALLS = {
     z.strictObject({
       contractId,
       by: z.enum(['equally', 'percent', 'weight']),
-      shares: z.array(z.string().max(40)).max(2_000),
+      shares: z.array(z.string().max(40)).max(MOST_ROWS),
     }),
     z.array(z.string()),
   ),
@@ -205,8 +212,8 @@ export const CALLS = {
   ExportPayments: call('query', z.strictObject({ format: exportFormat, period, selection }), paymentsFile),
 
   SaveSettings: call('command', settingsView, nothing),
-  SaveParty: call('command', z.strictObject({ replaces: z.string().max(200).nullable(), party }), nothing),
-  RemoveParty: call('command', z.strictObject({ name: z.string().max(200) }), nothing),
+  SaveParty: call('command', z.strictObject({ replaces: enteredText.nullable(), party }), nothing),
+  RemoveParty: call('command', z.strictObject({ name: enteredText }), nothing),
 
   /** `text`: the decoded file; null: the one staged under `stagedId` before, with other options. */
   PreviewImport: call(

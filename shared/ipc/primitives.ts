@@ -9,19 +9,23 @@ export const milestoneId = identifier as unknown as z.ZodType<MilestoneId, strin
 export const requestId = identifier as unknown as z.ZodType<RequestId, string>
 export const commandId = identifier as unknown as z.ZodType<CommandId, string>
 export const importId = identifier
+/** Who writes a draft: each opening of an editor has an id of its own. */
+export const writer = identifier
 
 export const calendarDay = z.string().refine((text) => parseDay(text) !== null) as unknown as z.ZodType<
   CalendarDay,
   string
 >
 export const side = z.enum(['client', 'freelancer'])
-/** As entered: the rules read it and say what is wrong with it (A4). The cap keeps the wire small. */
-export const enteredAmount = z.string().max(2_000)
 /** Written by the core: all the decimals of the currency. */
 export const plainAmount = z.string().regex(/^-?\d+(\.\d+)?$/)
-export const money = z.strictObject({ amount: plainAmount, currency: z.string() })
 /** Longer than the rules allow, so that the rules can say so. */
-export const enteredText = z.string().max(200_000)
+const LONGEST_ENTERED = 200_000
+export const enteredText = z.string().max(LONGEST_ENTERED)
+export const enteredAmount = z.string().max(LONGEST_ENTERED)
+export const enteredDay = z.string().max(LONGEST_ENTERED)
+/** Of a draft: far more than a plan may have, so that the rules can say so (P13). */
+export const MOST_ROWS = 20_000
 
 /** A sentence in parts, so that the screen shows amounts and days in the user's locale and can hide amounts. */
 export const phrasePart = z.union([
@@ -32,7 +36,6 @@ export const phrasePart = z.union([
 ])
 export const phrase = z.array(phrasePart)
 
-export type Money = z.infer<typeof money>
 export type PhrasePart = z.infer<typeof phrasePart>
 export type Phrase = readonly PhrasePart[]
 export type SideName = z.infer<typeof side>

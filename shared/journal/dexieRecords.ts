@@ -73,6 +73,12 @@ export function dexieRecords(name: string, engine: Engine = platform()): RecordS
       use(async (db) => {
         await (text === null ? db.texts.delete(key) : db.texts.put({ key, text }))
       }),
+    writeTexts: (texts) =>
+      use((db) =>
+        db.transaction('rw', db.texts, async () => {
+          for (const { key, text } of texts) await (text === null ? db.texts.delete(key) : db.texts.put({ key, text }))
+        }),
+      ),
     readTexts: (prefix) => use((db) => db.texts.where('key').startsWith(prefix).toArray()),
     close: async () => {
       await rewriting

@@ -30,6 +30,10 @@ function appended(
 export function memoryRecords(kept: MemoryDatabase = memoryDatabase()): RecordStore {
   const { contracts, answers, texts } = kept
   const versionOf = (id: string) => contracts.get(id)?.version ?? 0
+  const write = (key: string, text: string | null) => {
+    if (text === null) texts.delete(key)
+    else texts.set(key, text)
+  }
   return {
     open: async () => ({ kind: 'ready' }),
     commit: async (commits, command) => {
@@ -56,9 +60,9 @@ export function memoryRecords(kept: MemoryDatabase = memoryDatabase()): RecordSt
       return 'removed'
     },
     readText: async (key) => texts.get(key) ?? null,
-    writeText: async (key, text) => {
-      if (text === null) texts.delete(key)
-      else texts.set(key, text)
+    writeText: async (key, text) => write(key, text),
+    writeTexts: async (written) => {
+      for (const { key, text } of written) write(key, text)
     },
     readTexts: async (prefix) =>
       [...texts]

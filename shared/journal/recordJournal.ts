@@ -103,6 +103,7 @@ export function recordJournal(store: RecordStore): Journal {
     remove: store.remove,
     readText: store.readText,
     writeText: store.writeText,
+    writeTexts: store.writeTexts,
     readTexts: store.readTexts,
     close: store.close,
     destroy: store.destroy,

@@ -54,6 +54,7 @@ export interface RecordStore {
   remove(contracts: readonly { readonly id: string; readonly version: number }[]): Promise<'removed' | 'conflict'>
   readText(key: string): Promise<string | null>
   writeText(key: string, text: string | null): Promise<void>
+  writeTexts(texts: readonly { readonly key: string; readonly text: string | null }[]): Promise<void>
   readTexts(prefix: string): Promise<readonly TextRecord[]>
   close(): Promise<void>
   destroy(): Promise<void>

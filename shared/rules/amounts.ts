@@ -1,5 +1,5 @@
 import { exponentOf } from '../kernel/currencies'
-import { type Minor, parseAmount, plainAmount } from '../kernel/money'
+import { type AmountFault, type Minor, parseAmount, plainAmount } from '../kernel/money'
 import { ok, type Result, refused } from '../kernel/result'
 import { type Refusal, type RefusalPlace, refusal } from './refusals'
 
@@ -24,21 +24,20 @@ export function readMilestoneAmount(
     refused(refusal('amount-below-minimum', at, minimum ? { limit: named(minimum, currency) } : {}))
   if (parsed.ok) return minimum !== null && parsed.value < minimum ? tooSmall() : parsed
   if (parsed.refusal === 'amount-not-positive') return tooSmall()
-  return refused(
-    refusal(parsed.refusal, at, parsed.refusal === 'amount-precision' ? { limit: decimalsOf(currency) } : {}),
-  )
+  return refused(unread(parsed.refusal, text, currency, at))
 }
 
 /** Rules A2 to A4: more than 0 and at most `limit`; a milestone's minimum does not bind a payment. */
 export function readPayment(text: string, currency: string, limit: Minor): Result<Minor, Refusal> {
   const at = { field: 'amount' } as const
   const parsed = parseAmount(text, currency)
-  if (!parsed.ok) {
-    return refused(
-      refusal(parsed.refusal, at, parsed.refusal === 'amount-precision' ? { limit: decimalsOf(currency) } : {}),
-    )
-  }
+  if (!parsed.ok) return refused(unread(parsed.refusal, text, currency, at))
   return parsed.value > limit
     ? refused(refusal('amount-exceeds-held', at, { limit: named(limit, currency) }))
     : ok(parsed.value)
+}
+
+function unread(fault: AmountFault, text: string, currency: string, at: RefusalPlace): Refusal {
+  const precision = fault === 'amount-precision' ? { limit: decimalsOf(currency) } : {}
+  return refusal(fault, at, { ...precision, missing: text.trim() === '' })
 }

@@ -1,4 +1,3 @@
-import type { MilestoneId } from '../kernel/ids'
 import { type Minor, max, sum } from '../kernel/money'
 import type { ActiveMilestone, Contract, PlannedMilestone } from './contract'
 
@@ -29,12 +28,4 @@ export function contractValue(contract: Contract): Minor {
 /** What funding a milestone of this amount costs the client now (rule E3). */
 export function chargeFor(contract: Contract, amount: Minor): Minor {
   return max(0n, amount - contract.money.carried)
-}
-
-/** Counted from 1 over all milestones, the locked ones too (rule P4); null where it is not in the contract. */
-export function positionOf(contract: Contract, id: MilestoneId): number | null {
-  const locked = contract.locked.findIndex((milestone) => milestone.id === id)
-  if (locked >= 0) return locked + 1
-  const planned = contract.plan.findIndex((milestone) => milestone.id === id)
-  return planned >= 0 ? contract.locked.length + planned + 1 : null
 }

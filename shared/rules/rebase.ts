@@ -51,7 +51,7 @@ export function rebaseDraft(
   const order = mergeOrders([...before.keys()], [...theirs.keys()], [...drafted.keys()])
   if (order.clash) {
     const titles = (ids: readonly MilestoneId[]) =>
-      ids.map((id) => (drafted.get(id) ?? theirs.get(id))?.title ?? '').join(', ')
+      ids.map((id) => (drafted.get(id) ?? theirs.get(id) ?? before.get(id))?.title ?? '').join(', ')
     const [was, here, there] = [[...before.keys()], [...drafted.keys()], [...theirs.keys()]]
     conflicts.push({
       milestoneId: null,

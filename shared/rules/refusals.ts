@@ -7,10 +7,15 @@ const REFUSALS = {
   'party-required': ['C1', () => 'Name both the client and the freelancer.'],
   'party-too-long': ['C1', () => 'A name has at most 200 characters. Shorten it; the rest can stand in the notes.'],
   'currency-unknown': ['C1', () => 'That is not a currency of ISO 4217. Choose one from the list, such as USD or EUR.'],
-  'budget-invalid': ['C1', () => 'A budget is an exact amount above zero. Correct it, or leave it empty.'],
+  'budget-invalid': [
+    'C1',
+    () =>
+      'A budget is above zero, at most 999,999,999,999, and has no more decimals than its currency. Correct it, or leave it empty.',
+  ],
   'minimum-invalid': [
     'C1',
-    () => 'A minimum is an exact amount above zero. Correct it, or leave it empty for the usual one.',
+    () =>
+      'A minimum is above zero, at most 999,999,999,999, and has no more decimals than its currency. Correct it, or leave it empty for the usual one.',
   ],
   'contract-kept': ['C3', () => 'This contract has a history, so it is kept. Archive it to put it out of the way.'],
   'amount-below-minimum': [
@@ -24,7 +29,8 @@ const REFUSALS = {
   ],
   'amount-exceeds-held': [
     'A2',
-    ({ limit }) => `At most ${limit ?? 'what is held'} can be paid. Lower the amount, or add a milestone for the rest.`,
+    ({ limit }) =>
+      `At most ${limit ?? 'what is held'} can be paid. Lower the amount; what goes beyond it needs a milestone of its own.`,
   ],
   'amount-precision': [
     'A3',
@@ -32,7 +38,10 @@ const REFUSALS = {
   ],
   'amount-invalid': [
     'A4',
-    () => 'That can’t be read as an amount. Enter digits, with a decimal point where there are decimals.',
+    ({ missing }) =>
+      missing
+        ? 'An amount is needed. Enter one.'
+        : 'That can’t be read as an amount. Enter digits, and decimals as amounts are written here.',
   ],
   'amount-too-large': ['A4', () => 'An amount is at most 999,999,999,999. Divide it into several milestones.'],
   'milestone-locked': [
@@ -49,7 +58,7 @@ const REFUSALS = {
     () => 'No change request is waiting. It may have been withdrawn or answered; open the history to see.',
   ],
   'stale-plan': ['P10', () => 'The plan has changed since. Your draft is kept: look at both and send again.'],
-  'due-date-invalid': ['P13', () => 'That is not a day of the calendar. Enter a date that exists, or leave it empty.'],
+  'due-date-invalid': ['P13', () => 'That is not a day of the calendar. Enter a date that exists.'],
   'title-required': ['P13', () => 'A title is needed. Enter one that can be seen.'],
   'title-too-long': ['P13', () => 'A title has at most 200 characters. Move the rest to the description.'],
   'description-too-long': ['P13', () => 'A description has at most 5,000 characters. Shorten it.'],
@@ -86,6 +95,8 @@ export type RefusalPlace =
 interface RefusalDetail {
   /** The limit that was passed: an amount with its currency, a number of decimals, or a day. */
   readonly limit?: PlainAmount
+  /** Nothing was entered. */
+  readonly missing?: boolean
 }
 
 export interface Refusal {

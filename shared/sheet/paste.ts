@@ -1,5 +1,5 @@
 import { localeDayOrder } from '../kernel/localeDay'
-import { localeStyle } from '../kernel/localeNumber'
+import { localeStyle, unreadAmount } from '../kernel/localeNumber'
 import { readCsv } from './csv'
 import { headingKey } from './headings'
 import { findDayOrder, findDecimalMark, readSheetAmount, readSheetDay } from './style'
@@ -46,7 +46,7 @@ export function readPaste(text: string, locale: string): readonly PastedRow[] {
     return {
       title: cell('title'),
       description: cell('description'),
-      amount: readSheetAmount(amount, decimal) ?? amount,
+      amount: readSheetAmount(amount, decimal) ?? unreadAmount(amount),
       due: readSheetDay(due, order) ?? due,
     }
   })

@@ -246,6 +246,12 @@ export const journalCases: readonly JournalCase[] = [
       equal(await journal.readText('settings'), '{"locale":"de"}', 'replaced')
       await journal.writeText('draft/a', null)
       await journal.writeText('draft/a', null)
+      await journal.writeTexts([
+        { key: 'party/new', text: 'Zora' },
+        { key: 'party/old', text: null },
+      ])
+      equal(await journal.readTexts('party/'), [{ key: 'party/new', text: 'Zora' }], 'several at once')
+      await journal.writeText('party/new', null)
       equal(await journal.readTexts('draft/'), drafts.slice(1), 'one deleted')
       await journal.close()
     },

@@ -32,10 +32,10 @@ async function freePort(): Promise<number> {
 function start(
   port: number,
   environment: Record<string, string> = {},
-  command = [process.execPath, 'electron/start/start.mjs'],
+  command = [process.execPath, 'electron/start/start.mjs', '--browser'],
 ): Host {
   const [program = '', ...words] = command
-  const child = spawn(program, [...words, ...(program === 'npm' ? ['--'] : []), '--browser'], {
+  const child = spawn(program, words, {
     cwd: ROOT,
     detached: true,
     env: { ...process.env, ...WITHOUT_DISPLAY, PORT: String(port), ...environment },
@@ -92,6 +92,12 @@ test('says why, prints the address, and serves the screen there', async () => {
   expect(status).toBe(200)
   expect(headers['content-type']).toBe('text/html; charset=utf-8')
   expect(body).toContain('<div id="root">')
+})
+
+test('goes to the browser unasked where no window can be opened', async () => {
+  const host = await startAndServe(undefined, {}, [process.execPath, 'electron/start/start.mjs'])
+  expect(host.printed()).toMatch(/(as root|no display).*: Tranche runs in your browser/)
+  expect(host.printed()).not.toContain('Fetching Electron')
 })
 
 test('allows the page nothing but its own files, with a nonce of its own for each response', async () => {
@@ -180,7 +186,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 test('npm start leaves nothing behind at Ctrl-C', async () => {
-  const host = await startAndServe(undefined, {}, ['npm', 'start'])
+  const host = await startAndServe(undefined, {}, ['npm', 'start', '--', '--browser'])
   interrupt(host, 'SIGINT')
   // Ours ends with 0; the shell between npm and it passes on the signal it got itself.
   expect([0, 'SIGINT']).toContain(await host.ended)

@@ -3,7 +3,7 @@ import type { CallName, Input } from '../../shared/ipc/calls'
 import { draftOf, room, TERMS } from '../unit/application/room'
 import { type TestCore, TODAY, testCore } from '../unit/application/testCore'
 
-const draft = { base: 1, rows: [], dragged: [] }
+const draft = { locale: 'en-US', base: 1, rows: [], dragged: [] }
 const options = { mapping: null, style: { decimal: null, dayOrder: null }, ourSide: null }
 const party = { name: 'Zora', email: '', address: '', taxNumber: '' }
 const period = { from: null, to: '2025-12-31' }
@@ -37,9 +37,9 @@ export const GOOD_CALLS: { readonly [Name in CallName]: Input<Name> } = {
     upkeep: { type: 'AddNote', text: 'Called', corrects: null },
   },
   DeleteContract: { contractId: 'c2' },
-  GetDraft: { contractId: 'c1' },
-  SaveDraft: { contractId: 'c1', draft },
-  DiscardDraft: { contractId: 'c1' },
+  GetDraft: { contractId: 'c1', side: 'client' },
+  SaveDraft: { contractId: 'c1', side: 'client', writer: 'w1', follows: null, draft },
+  DiscardDraft: { contractId: 'c1', side: 'client', writer: 'w1', follows: null },
   PreviewChanges: { contractId: 'c1', side: 'client', draft: draftOf(1, [['m9', 'Extras', '50.00']]) },
   RebaseDraft: { contractId: 'c1', draft: draftOf(1, [['m9', 'Extras', '50.00']]) },
   ReadPastedRows: { text: 'Design\t420.00', locale: 'en-US' },

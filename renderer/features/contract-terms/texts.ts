@@ -1,5 +1,6 @@
 export const TEXTS = {
   newTitle: 'New contract',
+  copyTitle: 'Copy into a new contract',
   editTitle: 'Contract details',
   contracts: 'Contracts',
   title: 'Title',

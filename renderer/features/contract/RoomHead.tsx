@@ -1,26 +1,14 @@
-import type { Mark } from '../../../shared/ipc/views/contract'
+import { MARK_TONES } from '../../client/markTones'
 import { navigate, paths } from '../../client/navigation'
 import { useShortcut } from '../../client/shortcuts'
 import { TopBar } from '../../ui/page/TopBar'
-import { Chip, type ChipTone } from '../../ui/text/Chip'
+import { Chip } from '../../ui/text/Chip'
 import { MoreMenu } from './menus/MoreMenu'
 import { RecordMenu } from './menus/RecordMenu'
 import { useRoom } from './roomContext'
 import { TEXTS } from './texts'
 import { WorkButton } from './WorkButton'
 import { actOf } from './workNow'
-
-const TONES: Readonly<Record<Mark, ChipTone>> = {
-  Ended: 'planned',
-  Ending: 'ask',
-  'Needs an answer': 'ask',
-  Overdue: 'over',
-  Submitted: 'ask',
-  Active: 'active',
-  'To fund': 'active',
-  'To end': 'planned',
-  Planned: 'planned',
-}
 
 export function RoomHead({ takesFocus }: { readonly takesFocus: boolean }) {
   const { contract } = useRoom()
@@ -37,7 +25,7 @@ export function RoomHead({ takesFocus }: { readonly takesFocus: boolean }) {
       takesFocus={takesFocus}
       aside={
         <>
-          <Chip tone={TONES[mark]}>{mark}</Chip>
+          <Chip tone={MARK_TONES[mark]}>{mark}</Chip>
           <span>
             {terms.ourSide === 'client' ? TEXTS.youAreClientOf : TEXTS.youWorkFor}
             <strong>{counterparty.name}</strong>

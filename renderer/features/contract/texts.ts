@@ -150,6 +150,7 @@ export const TEXTS = {
   noteSaved: 'Note saved.',
 
   editDetails: 'Edit details',
+  copyContract: 'Copy into a new contract',
   terms: {
     client: 'Client',
     freelancer: 'Freelancer',
@@ -164,8 +165,9 @@ export const TEXTS = {
     notes: 'Notes',
   },
   deleteContract: 'Delete contract',
-  deleteTitle: 'Delete this contract?',
-  deleteText: 'Nothing of it has been sent or paid, so it can go. It can’t be brought back.',
+  deleteTitle: (title: string) => `Delete “${title}”?`,
+  deleteText:
+    'Nothing of it has been sent or paid, so it can go, with a draft of its plan where there is one. It can’t be brought back.',
   deleted: 'Contract deleted.',
   keepIt: 'Keep it',
   archivedSaid: 'Contract archived.',

@@ -1,5 +1,5 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type UIEvent, useRef } from 'react'
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
+import { type FocusEvent, type KeyboardEvent, type UIEvent, useCallback, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { ContractRow } from '../../../shared/ipc/views/contract'
 import { navigate, paths } from '../../client/navigation'
@@ -25,16 +25,31 @@ interface ContractGridProps {
 /** Only the rows in sight are rendered. The grid has the focus, and `aria-activedescendant` names the row it is on. */
 export function ContractGrid({ rows, sort, density }: ContractGridProps) {
   const viewport = useRef<HTMLDivElement>(null)
+  const grid = useRef<HTMLTableElement>(null)
+  useEffect(() => {
+    // Coming back from a contract, the keyboard goes on from its row; it is never taken from the search.
+    const isLoose = document.activeElement === document.body
+    if (isLoose && listState.getState().current !== null) grid.current?.focus({ preventScroll: true })
+  }, [])
   const current = useStore(listState, (state) => state.current)
   const at = Math.max(
     0,
     rows.findIndex((row) => row.id === current),
+  )
+  // The row the grid says it is on is in the page, wherever the list was scrolled to.
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const shown = defaultRangeExtractor(range)
+      return shown.includes(at) || at >= range.count ? shown : [...shown, at].toSorted((a, b) => a - b)
+    },
+    [at],
   )
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => viewport.current,
     estimateSize: () => ROW_HEIGHT[density],
     overscan: 10,
+    rangeExtractor,
     scrollMargin: HEAD,
     scrollPaddingStart: HEAD,
     initialOffset: () => listState.getState().scrollTop,
@@ -50,16 +65,23 @@ export function ContractGrid({ rows, sort, density }: ContractGridProps) {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const row = rows[at]
     const target = steppedTo(event.key, at, rows.length - 1)
-    if (event.key === 'Enter' && row) navigate(paths.contract(row.id))
-    else if (target !== null) goTo(target)
+    if (event.key === 'Enter' && row) {
+      if (isInSight(viewport.current, at, ROW_HEIGHT[density])) navigate(paths.contract(row.id))
+      else goTo(at)
+    } else if (target !== null) goTo(target)
     else return
     event.preventDefault()
   }
 
   const active = rows[at]
+  // Not when the focus comes to a head: sorting by it may put another row first.
+  const startAt = (event: FocusEvent) => {
+    if (active && current === null && event.target === event.currentTarget) listState.setState({ current: active.id })
+  }
   return (
     <div ref={viewport} className={styles.viewport} onScroll={keepScroll}>
       <table
+        ref={grid}
         id={GRID_ID}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the pattern for a table one moves about in
         role="grid"
@@ -70,7 +92,7 @@ export function ContractGrid({ rows, sort, density }: ContractGridProps) {
         tabIndex={0}
         className={styles.grid}
         onKeyDown={onKeyDown}
-        onFocus={() => active && current === null && listState.setState({ current: active.id })}
+        onFocus={startAt}
       >
         <GridHead sort={sort} />
         <tbody className={styles.rows} style={{ height: virtual.getTotalSize() }}>
@@ -88,6 +110,13 @@ export function ContractGrid({ rows, sort, density }: ContractGridProps) {
 
 function keepScroll(event: UIEvent<HTMLDivElement>): void {
   listState.setState({ scrollTop: event.currentTarget.scrollTop })
+}
+
+/** Enter opens only what is seen: a row scrolled away from is gone back to first. */
+function isInSight(viewport: HTMLElement | null, index: number, height: number): boolean {
+  if (!viewport) return false
+  const top = index * height - viewport.scrollTop
+  return top + height > 0 && top + HEAD < viewport.clientHeight
 }
 
 /** Where a key leads from a row; null: nowhere. */

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { ContractRow } from '../../../shared/ipc/views/contract'
+import { MARK_TONES } from '../../client/markTones'
 import { paths } from '../../client/navigation'
 import { cx } from '../../ui/cx'
 import { Amount } from '../../ui/text/Amount'
@@ -8,7 +9,6 @@ import { Chip } from '../../ui/text/Chip'
 import { Day } from '../../ui/text/Day'
 import styles from './contracts.module.css'
 import { listState } from './listState'
-import { MARK_TONES } from './texts'
 
 export function rowId(row: ContractRow): string {
   return `contract-${row.id}`
@@ -23,7 +23,7 @@ interface ContractLineProps {
 
 /** One contract. Its link covers the whole line. */
 export const ContractLine = memo(function ContractLine({ row, index, top, isCurrent }: ContractLineProps) {
-  const { id, title, party, ourSide, mark, next, overdue, currency, value, held, paid } = row
+  const { id, title, party, ourSide, mark, next, currency, value, held, paid } = row
   return (
     <tr
       id={rowId(row)}
@@ -42,7 +42,7 @@ export const ContractLine = memo(function ContractLine({ row, index, top, isCurr
         <Chip tone={MARK_TONES[mark]}>{mark}</Chip>
       </Cell>
       <Cell tip={next?.title}>{next?.title}</Cell>
-      <Cell className={overdue ? styles.late : undefined}>{next?.due && <Day day={next.due} />}</Cell>
+      <Cell className={next?.overdue ? styles.late : undefined}>{next?.due && <Day day={next.due} />}</Cell>
       <Cell className={styles.muted}>{currency}</Cell>
       <Figure amount={value} currency={currency} />
       <Figure amount={held} currency={currency} />

@@ -31,20 +31,21 @@ export function ContractsScreen() {
   const search = useRef<HTMLInputElement>(null)
   // Typing stays ahead of a list of thousands.
   const applied = useDeferredValue(filter)
-  const sorted = useMemo(() => sortRows(rows, sort), [rows, sort])
+  const sorted = useMemo(() => sortRows(rows, sort, locale.tag), [rows, sort, locale.tag])
   const shown = useMemo(() => filterRows(sorted, applied), [sorted, applied])
 
   useShortcut('n', TEXTS.newContract, () => navigate(paths.newContract))
   useShortcut('i', TEXTS.importContracts, () => navigate(paths.importContracts))
   useShortcut('/', TEXTS.search, () => search.current?.focus())
 
+  const kept = rows.filter((row) => row.archived === filter.archived).length
   const isEmpty = state === 'ready' && rows.length === 0
-  const count =
-    state === 'partial' ? TEXTS.reading(locale.count(rows.length), locale.count(total)) : locale.count(total)
+  const count = state === 'partial' ? TEXTS.reading(locale.count(rows.length), locale.count(total)) : locale.count(kept)
   return (
     <>
       <TopBar
         title={TEXTS.title}
+        takesFocus={listState.getState().current === null}
         aside={state !== 'loading' && !isEmpty && <span className="tabular">{count}</span>}
         actions={
           <>

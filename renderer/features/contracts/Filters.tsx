@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react'
 import { type ReactNode, useMemo } from 'react'
 import type { ContractRow } from '../../../shared/ipc/views/contract'
 import { cx } from '../../ui/cx'
+import { useLocale } from '../../ui/locale/locale'
 import { Menu } from '../../ui/overlay/Menu'
 import { MenuCheckItem } from '../../ui/overlay/MenuItem'
 import styles from './contracts.module.css'
@@ -15,8 +16,23 @@ interface FiltersProps {
 }
 
 export function Filters({ rows, filter }: FiltersProps) {
-  const parties = useMemo(() => distinct(rows.map((row) => row.party)), [rows])
-  const currencies = useMemo(() => distinct(rows.map((row) => row.currency)), [rows])
+  const { tag } = useLocale()
+  const parties = useMemo(
+    () =>
+      distinct(
+        rows.map((row) => row.party),
+        tag,
+      ),
+    [rows, tag],
+  )
+  const currencies = useMemo(
+    () =>
+      distinct(
+        rows.map((row) => row.currency),
+        tag,
+      ),
+    [rows, tag],
+  )
   const toggleMark = (mark: Filter['marks'][number], on: boolean) =>
     narrow({ marks: on ? [...filter.marks, mark] : filter.marks.filter((one) => one !== mark) })
   return (
@@ -56,8 +72,8 @@ export function Filters({ rows, filter }: FiltersProps) {
   )
 }
 
-function distinct(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)].sort((a, b) => a.localeCompare(b))
+function distinct(texts: readonly string[], locale: string): readonly string[] {
+  return [...new Set(texts)].sort(new Intl.Collator(locale).compare)
 }
 
 interface FilterMenuProps {

@@ -1,5 +1,6 @@
 import { Search } from 'lucide-react'
 import type { Ref } from 'react'
+import { useActiveKeys } from '../../ui/singleKeys'
 import { Kbd } from '../../ui/text/Kbd'
 import styles from './contracts.module.css'
 import { TEXTS } from './texts'
@@ -11,6 +12,7 @@ interface SearchBoxProps {
 }
 
 export function SearchBox({ ref, value, onValue }: SearchBoxProps) {
+  const keys = useActiveKeys('/')
   return (
     <div className={styles.search}>
       <Search size={15} aria-hidden="true" />
@@ -18,7 +20,7 @@ export function SearchBox({ ref, value, onValue }: SearchBoxProps) {
         ref={ref}
         type="search"
         aria-label={TEXTS.search}
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={keys ?? undefined}
         placeholder={TEXTS.searchHint}
         autoComplete="off"
         spellCheck={false}

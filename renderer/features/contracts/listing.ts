@@ -46,7 +46,7 @@ export function isNarrowed(filter: Filter): boolean {
 
 /** Every word of the search must stand somewhere in the row. Archived contracts show only when asked for. */
 export function filterRows(rows: readonly ContractRow[], filter: Filter): readonly ContractRow[] {
-  const words = filter.search.toLowerCase().split(/\s+/).filter(Boolean)
+  const words = filter.search.normalize('NFC').toLowerCase().split(/\s+/).filter(Boolean)
   const marks = new Set(filter.marks)
   return rows.filter(
     (row) =>
@@ -60,18 +60,29 @@ export function filterRows(rows: readonly ContractRow[], filter: Filter): readon
   )
 }
 
-const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })
-const LAST = '9999-99-99'
 const markPlace = new Map(MARKS.map((mark, index) => [mark, index]))
 
-/** Ties fall back to the title. Amounts of different currencies are never compared: the currency comes first. */
-export function sortRows(rows: readonly ContractRow[], { by, descending }: Sort): readonly ContractRow[] {
-  const compare = comparison(by)
+type Comparison = (a: ContractRow, b: ContractRow) => number
+
+/**
+ * Texts as `locale`, a BCP 47 tag, has them in order; ties fall back to the title, and what has nothing to sort by
+ * comes last either way. Amounts of different currencies are never compared: the currency comes first.
+ */
+export function sortRows(
+  rows: readonly ContractRow[],
+  { by, descending }: Sort,
+  locale: string,
+): readonly ContractRow[] {
+  const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })
+  const compare = comparison(by, collator)
   const way = descending ? -1 : 1
-  return [...rows].sort((a, b) => way * compare(a, b) || collator.compare(a.title, b.title))
+  const isBlank = (row: ContractRow) => (by === 'next' && row.next === null) || (by === 'due' && !row.next?.due)
+  return [...rows].sort(
+    (a, b) => Number(isBlank(a)) - Number(isBlank(b)) || way * compare(a, b) || collator.compare(a.title, b.title),
+  )
 }
 
-function comparison(by: SortKey): (a: ContractRow, b: ContractRow) => number {
+function comparison(by: SortKey, collator: Intl.Collator): Comparison {
   switch (by) {
     case 'title':
     case 'party':
@@ -80,9 +91,9 @@ function comparison(by: SortKey): (a: ContractRow, b: ContractRow) => number {
     case 'mark':
       return (a, b) => (markPlace.get(a.mark) ?? 0) - (markPlace.get(b.mark) ?? 0)
     case 'next':
-      return (a, b) => collator.compare(a.next?.title ?? '\uffff', b.next?.title ?? '\uffff')
+      return (a, b) => collator.compare(a.next?.title ?? '', b.next?.title ?? '')
     case 'due':
-      return (a, b) => compareTexts(a.next?.due ?? LAST, b.next?.due ?? LAST)
+      return (a, b) => compareTexts(a.next?.due ?? '', b.next?.due ?? '')
     case 'value':
     case 'held':
     case 'paid':

@@ -1,5 +1,3 @@
-import type { Mark } from '../../../shared/ipc/views/contract'
-import type { ChipTone } from '../../ui/text/Chip'
 import type { SortKey } from './listing'
 
 export const TEXTS = {
@@ -49,15 +47,3 @@ export const COLUMNS: readonly { readonly key: SortKey; readonly label: string; 
   { key: 'held', label: 'In escrow', isNumber: true },
   { key: 'paid', label: 'Paid', isNumber: true },
 ]
-
-export const MARK_TONES: Readonly<Record<Mark, ChipTone>> = {
-  'Needs an answer': 'ask',
-  Overdue: 'over',
-  Submitted: 'active',
-  Active: 'active',
-  'To fund': 'planned',
-  'To end': 'planned',
-  Planned: 'planned',
-  Ending: 'ask',
-  Ended: 'paid',
-}

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { SideName } from '../../../shared/ipc/primitives'
 import type { ContractView } from '../../../shared/ipc/views/contract'
-import type { Draft } from '../../../shared/ipc/views/plan'
+import type { KeptDraft } from '../../../shared/ipc/views/plan'
 import { EditorTop } from './EditorTop'
 import { EmptyPlan } from './EmptyPlan'
 import styles from './editor.module.css'
@@ -18,7 +18,7 @@ import { useEditorOf } from './useEditorOf'
 interface EditorPageProps {
   readonly contract: ContractView
   /** The draft kept from before; null: none. */
-  readonly kept: Draft | null
+  readonly kept: KeptDraft | null
   readonly side: SideName
 }
 

@@ -14,12 +14,12 @@ import { useKeptDraft } from './useKeptDraft'
 /** `Add or edit milestones`: a page, for in a modal the drag-and-drop library's announcements could not be heard. */
 export function EditorScreen({ contractId }: { readonly contractId: ContractId }) {
   const contract = useQuery('GetContract', { contractId })
-  const kept = useKeptDraft(contractId)
   const { locale } = useSettings()
   const asSide = useActingSide()
+  const side = asSide ?? contract.value?.terms.ourSide ?? null
+  const kept = useKeptDraft(contractId, side)
   const refusal = contract.value ? kept?.refusal : contract.refusal
-  if (contract.value && kept && !kept.refusal) {
-    const side = asSide ?? contract.value.terms.ourSide
+  if (contract.value && side && kept && !kept.refusal) {
     return <EditorPage key={`${locale}/${side}`} contract={contract.value} kept={kept.draft} side={side} />
   }
   return (

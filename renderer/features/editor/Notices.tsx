@@ -6,6 +6,7 @@ import { draftOfPlan } from './draft/typedRows'
 import styles from './editor.module.css'
 import { useEditor } from './editorContext'
 import type { Sending } from './send/useSending'
+import { MovedOn } from './stale/MovedOn'
 import type { Stale } from './stale/useStale'
 import { TEXTS } from './texts'
 import { useGone } from './useGone'
@@ -22,6 +23,7 @@ export function Notices({ contract, stale, sending }: NoticesProps) {
   const { store, typing } = editor
   const trouble = useStore(store, (state) => state.trouble)
   const [isGone, clearGone] = useGone(editor, contract)
+  const hasMovedOn = useStore(store, (state) => state.hasMovedOn)
   const { refusal } = sending
   // What is wrong with a field or the day stands there; a stale plan has its own notice.
   const refused = refusal && !refusal.at && refusal.code !== 'stale-plan' ? refusal : null
@@ -53,7 +55,8 @@ export function Notices({ contract, stale, sending }: NoticesProps) {
           {TEXTS.stale.carried}
         </Banner>
       )}
-      {isGone && stale.state === 'none' && (
+      {hasMovedOn && <MovedOn contract={contract} />}
+      {isGone && !hasMovedOn && stale.state === 'none' && (
         <Banner
           tone="warn"
           className={styles.banner}
@@ -62,7 +65,7 @@ export function Notices({ contract, stale, sending }: NoticesProps) {
               <Button
                 size="small"
                 onClick={() => {
-                  store.saveAnew()
+                  void store.settle('mine', draftOfPlan(contract.milestones, contract.planVersion, typing))
                   clearGone()
                 }}
               >

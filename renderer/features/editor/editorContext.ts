@@ -1,4 +1,5 @@
 import { createContext, type RefObject, use } from 'react'
+import type { SideName } from '../../../shared/ipc/primitives'
 import type { ContractId, MilestoneId } from '../../../shared/kernel/ids'
 import type { DraftStore } from './draft/draftStore'
 import type { Typing } from './draft/typedRows'
@@ -7,6 +8,8 @@ import type { Focus } from './focus'
 /** What every part of the editor works with. */
 export interface Editor {
   readonly contractId: ContractId
+  /** Whose draft it is. */
+  readonly side: SideName
   readonly store: DraftStore
   readonly focus: Focus
   readonly typing: Typing

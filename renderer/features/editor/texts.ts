@@ -136,6 +136,12 @@ export const TEXTS = {
     continue: 'Continue on the new plan',
   },
 
+  movedOn: {
+    banner: 'This draft was changed in another window. What you see here is not saved.',
+    theirs: 'Show the other window’s draft',
+    mine: 'Keep mine',
+  },
+
   gone: {
     banner: 'This draft was sent or discarded in another window. What you see here is not saved.',
     keep: 'Keep it as a draft',

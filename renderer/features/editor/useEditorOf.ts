@@ -1,16 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { SideName } from '../../../shared/ipc/primitives'
 import type { ContractView } from '../../../shared/ipc/views/contract'
-import type { Draft } from '../../../shared/ipc/views/plan'
+import type { KeptDraft } from '../../../shared/ipc/views/plan'
 import { call } from '../../client/call'
 import { useLocale } from '../../ui/locale/locale'
+import { draftKeeper, draftOfKept } from './draft/draftKeeper'
 import { createDraftStore } from './draft/draftStore'
 import { draftOfPlan, planDraftOf, type Typing } from './draft/typedRows'
 import type { Editor } from './editorContext'
 import { createFocus } from './focus'
 
 /** The draft of a contract, for a side, kept by the core from the first change on. */
-export function useEditorOf(contract: ContractView, kept: Draft | null, side: SideName): Editor {
+export function useEditorOf(contract: ContractView, kept: KeptDraft | null, side: SideName): Editor {
   const { tag: locale } = useLocale()
   const contractId = contract.id
   const { currency } = contract.terms
@@ -19,16 +20,9 @@ export function useEditorOf(contract: ContractView, kept: Draft | null, side: Si
   const [focus] = useState(createFocus)
   const [store] = useState(() => {
     const plan = draftOfPlan(contract.milestones, contract.planVersion, typing)
-    return createDraftStore(kept ?? plan, plan, kept !== null, {
-      async save(draft) {
-        const answer = await call('SaveDraft', { contractId, draft })
-        return answer.ok ? null : answer.refusal
-      },
-      async discard() {
-        const answer = await call('DiscardDraft', { contractId })
-        return answer.ok ? null : answer.refusal
-      },
-      preview: (draft) => call('PreviewChanges', { contractId, side, draft: planDraftOf(draft, locale) }),
+    return createDraftStore(kept ? draftOfKept(kept, typing) : plan, plan, kept !== null, {
+      ...draftKeeper(contractId, side, typing, kept?.writer ?? null),
+      preview: (draft) => call('PreviewChanges', { contractId, side, draft: planDraftOf(draft) }),
     })
   })
 
@@ -49,6 +43,6 @@ export function useEditorOf(contract: ContractView, kept: Draft | null, side: Si
   return useMemo(() => {
     const planned = new Set(contract.milestones.filter(({ status }) => status === 'planned').map(({ id }) => id))
     const locked = contract.milestones.length - planned.size
-    return { contractId, store, focus, typing, locked, isPlanned: (id) => planned.has(id), isDragging }
-  }, [contractId, store, focus, typing, contract.milestones])
+    return { contractId, side, store, focus, typing, locked, isPlanned: (id) => planned.has(id), isDragging }
+  }, [contractId, side, store, focus, typing, contract.milestones])
 }

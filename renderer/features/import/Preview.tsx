@@ -31,6 +31,7 @@ export function Preview({ preview, options, isUnicode, onOptions, onAnother }: P
   const [cancelled, setCancelled] = useState(false)
   const fresh = preview.contracts.filter((contract) => contract.outcome === 'new').length
   const there = preview.contracts.length - fresh
+  const wrongRows = new Set(preview.problems.map(({ line }) => line)).size
   const isOpen = preview.missing.length > 0 || preview.questions.length > 0
 
   const start = async () => {
@@ -53,10 +54,8 @@ export function Preview({ preview, options, isUnicode, onOptions, onAnother }: P
             <ul className={styles.counts}>
               <li>{TEXTS.found(locale.count(fresh), fresh === 1)}</li>
               {there > 0 && <li>{TEXTS.there(locale.count(there))}</li>}
-              {preview.problems.length > 0 && (
-                <li className={styles.wrong}>
-                  {TEXTS.wrong(locale.count(preview.problems.length), preview.problems.length === 1)}
-                </li>
+              {wrongRows > 0 && (
+                <li className={styles.wrong}>{TEXTS.wrong(locale.count(wrongRows), wrongRows === 1)}</li>
               )}
             </ul>
           )}

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import type { ContractView, MilestoneView } from '../../../shared/ipc/views/contract'
 import { useAct } from '../../client/act'
+import { useActDay } from '../../client/actDay'
 import { navigate, paths } from '../../client/navigation'
 import { errorAt, errorElsewhere } from '../../client/refusals'
 import { workContinuesIn } from '../../client/workContinues'
@@ -21,7 +22,7 @@ interface AskForChangesProps {
 
 export function AskForChanges({ contract, milestone, onCancel }: AskForChangesProps) {
   const [message, setMessage] = useState('')
-  const [on, setOn] = useState<string>(contract.today)
+  const [on, setOn] = useActDay()
   const { perform, busy, refusal } = useAct(contract.id)
   const elsewhere = errorElsewhere(refusal, ['on'])
   const send = async (event: FormEvent) => {

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import type { ContractView } from '../../../shared/ipc/views/contract'
 import { useAct } from '../../client/act'
+import { useActDay } from '../../client/actDay'
 import { navigate, paths } from '../../client/navigation'
 import { LiveOutcome } from '../../client/payment/LiveOutcome'
 import { usePaymentPreview } from '../../client/payment/usePaymentPreview'
@@ -21,7 +22,7 @@ export function Ending({ contract }: { readonly contract: ContractView }) {
   const locale = useLocale()
   const [share, setShare] = useState<Share>('nothing')
   const [typed, setTyped] = useState('')
-  const [on, setOn] = useState<string>(contract.today)
+  const [on, setOn] = useActDay()
   const { perform, busy, refusal } = useAct(contract.id)
   const { ourSide: side, client } = contract.terms
   const active = contract.milestones.find(({ status }) => status === 'active')
@@ -55,7 +56,7 @@ export function Ending({ contract }: { readonly contract: ContractView }) {
           error={errorAt(live, 'amount') ?? (isUntyped ? errorAt(refusal, 'amount') : null)}
         />
       )}
-      <LiveOutcome contract={contract} act={act} side={side} preview={preview} />
+      <LiveOutcome contract={contract} side={side} preview={preview} />
       <p className={styles.muted}>{TEXTS.endsForGood}</p>
       <ActDay value={on} onValue={setOn} error={errorAt(refusal, 'on') ?? errorAt(live, 'on')} />
       {elsewhere && <Banner tone="error">{elsewhere}</Banner>}

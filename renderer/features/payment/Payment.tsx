@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import type { ContractView, MilestoneView } from '../../../shared/ipc/views/contract'
 import { useAct } from '../../client/act'
+import { useActDay } from '../../client/actDay'
 import { navigate, paths } from '../../client/navigation'
 import { LiveOutcome } from '../../client/payment/LiveOutcome'
 import { usePaymentPreview } from '../../client/payment/usePaymentPreview'
@@ -33,7 +34,7 @@ export function Payment({ contract, milestone, onCancel }: PaymentProps) {
   /** Null: in full. */
   const [typed, setTyped] = useState<string | null>(null)
   const [then, setThen] = useState<'keep-open' | 'end'>('keep-open')
-  const [on, setOn] = useState<string>(contract.today)
+  const [on, setOn] = useActDay()
   const { perform, busy, refusal } = useAct(contract.id)
   const side = contract.terms.ourSide
   const amount = typed === null ? null : locale.readAmount(typed)
@@ -60,7 +61,7 @@ export function Payment({ contract, milestone, onCancel }: PaymentProps) {
         error={errorAt(live, 'amount') ?? (typed === '' ? errorAt(refusal, 'amount') : null)}
       />
       <RadioGroup legend={TEXTS.afterwards} value={then} choices={THEN} onValue={setThen} />
-      <LiveOutcome contract={contract} act={act} side={side} preview={preview} />
+      <LiveOutcome contract={contract} side={side} preview={preview} />
       <ActDay value={on} onValue={setOn} error={errorAt(refusal, 'on') ?? errorAt(live, 'on')} />
       {elsewhere && <Banner tone="error">{elsewhere}</Banner>}
       <div className={styles.buttons}>

@@ -4,7 +4,7 @@ export const TEXTS = {
   endContract: 'End contract',
   submitted: 'Submitted',
   noMessage: 'Submitted without a message.',
-  notSubmitted: 'Nothing has been submitted yet. You can pay without a submission.',
+  notSubmitted: 'No work is waiting for your review. You can pay without a submission.',
   active: 'Active',
   overdue: 'Overdue',
   inEscrow: 'in escrow',

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ContractView } from '../../../shared/ipc/views/contract'
 import type { RequestId } from '../../../shared/kernel/ids'
 import { useAct } from '../../client/act'
+import { useActDay } from '../../client/actDay'
 import { navigate, paths } from '../../client/navigation'
 import { errorAt, errorElsewhere } from '../../client/refusals'
 import { workContinuesIn } from '../../client/workContinues'
@@ -30,7 +31,7 @@ const SAID: Readonly<Record<AnswerAct, string>> = {
 /** The client answers; the freelancer, whose request it is, may withdraw it (rules P8, P9). */
 export function Answer({ contract, requestId }: AnswerProps) {
   const [reason, setReason] = useState('')
-  const [on, setOn] = useState<string>(contract.today)
+  const [on, setOn] = useActDay()
   const { perform, busy, refusal } = useAct(contract.id)
   const side = contract.terms.ourSide
   const elsewhere = errorElsewhere(refusal, ['on'])

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { Field } from '../../ui/form/Field'
 import { TextArea } from '../../ui/form/TextArea'
 import { TextInput } from '../../ui/form/TextInput'
@@ -13,13 +13,19 @@ interface SavedTextProps {
   readonly type?: 'text' | 'email'
 }
 
-/** A text that is saved when it is left, or on Enter where it has one line. */
+/** A text that is saved when it is left, on Enter where it has one line, and when the window goes. */
 export function SavedText({ label, value, onSave, lines, longest, hint, type = 'text' }: SavedTextProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const commit = () => {
     if (typed !== null && typed !== value) onSave(typed)
     setTyped(null)
   }
+  const commitLatest = useEffectEvent(commit)
+  useEffect(() => {
+    const onGoing = () => commitLatest()
+    window.addEventListener('pagehide', onGoing)
+    return () => window.removeEventListener('pagehide', onGoing)
+  }, [])
   const shown = typed ?? value
   return (
     <Field label={label} hint={hint}>

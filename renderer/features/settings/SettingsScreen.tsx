@@ -4,6 +4,7 @@ import { type SettingsChange, useSaveSettings } from '../../client/settings'
 import { announce } from '../../ui/announcer'
 import { Banner } from '../../ui/page/Banner'
 import { TopBar } from '../../ui/page/TopBar'
+import { KeysSection } from './KeysSection'
 import { LookSection } from './LookSection'
 import { MoneySection } from './MoneySection'
 import { Parties } from './parties/Parties'
@@ -34,6 +35,7 @@ export function SettingsScreen() {
         <UsSection save={save} />
         <MoneySection save={save} />
         <LookSection save={save} />
+        <KeysSection save={save} />
         <Parties />
       </div>
     </>

@@ -38,6 +38,11 @@ export const TEXTS = {
   densities: { comfortable: 'Comfortable', compact: 'Compact' },
   hideAmounts: 'Hide amounts',
   hideAmountsHint: 'Shows ••• instead of amounts, for screens that others see.',
+  keys: 'Keyboard',
+  keysAbout: 'Keys that act on the page by themselves.',
+  singleKeys: 'Single-key shortcuts',
+  singleKeysHint:
+    'Keys such as N, / and G C act wherever nothing is typed. Without them, everything is in the command palette.',
   parties: 'Parties',
   partiesAbout: 'Who you have contracts with. Their address stands on summaries; notices go to their e-mail.',
   addParty: 'Add party',

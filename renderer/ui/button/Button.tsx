@@ -1,6 +1,7 @@
 import { type ComponentProps, type ReactNode, useId } from 'react'
 import { cx } from '../cx'
 import { ariaKeys } from '../keys'
+import { useActiveKeys } from '../singleKeys'
 import { Kbd } from '../text/Kbd'
 import styles from './button.module.css'
 
@@ -21,6 +22,7 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> 
 export function Button(props: ButtonProps) {
   const { kind = 'plain', size = 'normal', icon, shortcut, disabledReason, busy, children, className, ...rest } = props
   const reasonId = useId()
+  const keys = useActiveKeys(shortcut)
   const blocked = Boolean(disabledReason) || busy === true
   return (
     <>
@@ -30,14 +32,14 @@ export function Button(props: ButtonProps) {
         className={cx(styles.button, styles[kind], size === 'small' && styles.small, className)}
         aria-disabled={blocked || undefined}
         aria-busy={busy || undefined}
-        aria-keyshortcuts={shortcut ? ariaKeys(shortcut) : undefined}
+        aria-keyshortcuts={keys ? ariaKeys(keys) : undefined}
         aria-describedby={cx(rest['aria-describedby'], disabledReason && reasonId) || undefined}
         data-tip={disabledReason || undefined}
         onClick={blocked ? (event) => event.preventDefault() : rest.onClick}
       >
         {icon}
         {children}
-        {shortcut && <Kbd keys={shortcut} />}
+        {keys && <Kbd keys={keys} />}
       </button>
       {disabledReason && (
         <span id={reasonId} hidden>

@@ -1,6 +1,7 @@
 import { type ComponentProps, type ReactNode, useId } from 'react'
 import { cx } from '../cx'
 import { ariaKeys } from '../keys'
+import { useActiveKeys } from '../singleKeys'
 import styles from './button.module.css'
 
 interface IconButtonProps extends Omit<ComponentProps<'button'>, 'disabled' | 'children' | 'name'> {
@@ -16,6 +17,7 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'disabled' | 'c
 export function IconButton(props: IconButtonProps) {
   const { name, icon, size = 'normal', kind = 'quiet', shortcut, disabledReason, className, ...rest } = props
   const reasonId = useId()
+  const keys = useActiveKeys(shortcut)
   return (
     <>
       <button
@@ -24,10 +26,10 @@ export function IconButton(props: IconButtonProps) {
         className={cx(styles.button, styles[kind], styles.icon, size === 'small' && styles.small, className)}
         aria-label={name}
         aria-disabled={disabledReason ? true : undefined}
-        aria-keyshortcuts={shortcut ? ariaKeys(shortcut) : undefined}
+        aria-keyshortcuts={keys ? ariaKeys(keys) : undefined}
         aria-describedby={cx(rest['aria-describedby'], disabledReason && reasonId) || undefined}
         data-tip={disabledReason ?? name}
-        data-tip-keys={shortcut}
+        data-tip-keys={keys ?? undefined}
         onClick={disabledReason ? (event) => event.preventDefault() : rest.onClick}
       >
         {icon}

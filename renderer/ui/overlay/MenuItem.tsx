@@ -2,6 +2,7 @@ import { Menu as Base } from '@base-ui/react/menu'
 import { Check } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
 import { ariaKeys } from '../keys'
+import { useActiveKeys } from '../singleKeys'
 import { Kbd } from '../text/Kbd'
 import styles from './menu.module.css'
 
@@ -18,6 +19,7 @@ interface MenuItemProps {
 export function MenuItem({ label, onSelect, icon, shortcut, danger, disabledReason }: MenuItemProps) {
   const id = useId()
   const reasonId = `${id}reason`
+  const keys = useActiveKeys(shortcut)
   return (
     <Base.Item
       className={styles.item}
@@ -26,7 +28,7 @@ export function MenuItem({ label, onSelect, icon, shortcut, danger, disabledReas
       aria-labelledby={id}
       aria-describedby={disabledReason ? reasonId : undefined}
       aria-disabled={disabledReason ? true : undefined}
-      aria-keyshortcuts={shortcut ? ariaKeys(shortcut) : undefined}
+      aria-keyshortcuts={keys ? ariaKeys(keys) : undefined}
       closeOnClick={!disabledReason}
       onClick={disabledReason ? undefined : onSelect}
     >
@@ -39,7 +41,7 @@ export function MenuItem({ label, onSelect, icon, shortcut, danger, disabledReas
           </span>
         )}
       </span>
-      {shortcut && <Kbd keys={shortcut} />}
+      {keys && <Kbd keys={keys} />}
     </Base.Item>
   )
 }

@@ -23,14 +23,25 @@ interface Done {
   readonly version: number
 }
 
+interface Recorded {
+  readonly done: Done
+  /** The command was done before: nothing was written now. */
+  readonly isRepeated: boolean
+}
+
 /** A second writer may be first once; it is decided anew on what it left. More often than that is told to the user. */
 const ATTEMPTS = 2
 
-/** The way of every act: done before? load, decide, record, append durably, and only then say so (architecture, 3). */
 export async function changeContract(change: Change, context: Context): Promise<Result<Done, WireRefusal>> {
+  const outcome = await recordChange(change, context)
+  return outcome.ok ? ok(outcome.value.done) : outcome
+}
+
+/** The way of every act: done before? load, decide, record, append durably, and only then say so (architecture, 3). */
+export async function recordChange(change: Change, context: Context): Promise<Result<Recorded, WireRefusal>> {
   const { journal } = context.workspace
   const answered = await journal.readAnswer(change.commandId)
-  if (answered !== null) return ok(JSON.parse(answered) as Done)
+  if (answered !== null) return ok(repeated(answered))
 
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const before = await journal.readContract(change.contractId)
@@ -53,12 +64,16 @@ export async function changeContract(change: Change, context: Context): Promise<
     }
     const outcome = await journal.append([commit], { id: change.commandId, answer: JSON.stringify(done) })
 
-    if (outcome.kind === 'repeated') return ok(JSON.parse(outcome.answer) as Done)
+    if (outcome.kind === 'repeated') return ok(repeated(outcome.answer))
     if (outcome.kind === 'appended') {
       context.workspace.portfolio.set(contract.id, row)
       context.ports.notifier.signal({ type: 'changed', contracts: [contract.id], about: ['contracts'] })
-      return ok(done)
+      return ok({ done, isRepeated: false })
     }
   }
   return refused(fault('changed-elsewhere'))
+}
+
+function repeated(answer: string): Recorded {
+  return { done: JSON.parse(answer) as Done, isRepeated: true }
 }

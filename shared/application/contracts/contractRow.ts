@@ -17,15 +17,20 @@ export function contractRowView(id: ContractId, row: StoredRow, today: CalendarD
     reference: row.reference,
     tags: [...row.tags],
     mark: withOverdue(row.markWithoutOverdue, due, today),
-    overdue: due !== null && due < today,
+    overdue: isPast(due, today),
     archived: row.archived,
-    next: next && { title: next.title, due: next.due },
+    next: next && { title: next.title, due: next.due, overdue: isPast(next.due, today) },
     value: row.value,
     held: row.held,
     paid: row.paid,
     deposited: row.deposited,
-    search: row.search,
+    search: row.search.normalize('NFC'),
   }
+}
+
+/** Rule P11, of the own due date of a milestone that is active or planned. */
+function isPast(due: CalendarDay | null, today: CalendarDay): boolean {
+  return due !== null && due < today
 }
 
 export function counterpartyOf({

@@ -25,7 +25,7 @@ export const getContract: Handler<'GetContract'> = async ({ contractId }, { work
   const name = counterpartyOf(contract.terms)
   const [deletable, draft, party] = await Promise.all([
     hasNoHistory(contract, journal),
-    hasDraft(journal, contractId),
+    hasDraft(journal, contractId, contract.terms.ourSide),
     findParty(journal, name),
   ])
   return ok({

@@ -11,9 +11,16 @@ export function milestoneViews(contract: Contract, today: CalendarDay): Mileston
   const locked = contract.locked.map((milestone, index) => lockedView(milestone, index + 1, currency, today))
   const planned = contract.plan.map((milestone, index) => ({
     ...basics(milestone, contract.locked.length + index + 1, currency, isOverdue(milestone, today)),
-    charge: index === 0 && !isAnyActive ? plainAmount(chargeFor(contract, milestone.amount), currency) : null,
+    ...(index === 0 && !isAnyActive && fundingCost(contract, milestone.amount)),
   }))
   return [...locked, ...planned]
+}
+
+/** Rule E3: what is charged, and what carried-over money pays, add up to the amount. */
+function fundingCost(contract: Contract, amount: Minor): Pick<MilestoneView, 'charge' | 'fromCarried'> {
+  const { currency } = contract.terms
+  const charge = chargeFor(contract, amount)
+  return { charge: plainAmount(charge, currency), fromCarried: plainAmount(amount - charge, currency) }
 }
 
 function lockedView(milestone: LockedMilestone, position: number, currency: string, today: CalendarDay): MilestoneView {
@@ -60,6 +67,7 @@ function basics(milestone: PlannedMilestone, position: number, currency: string,
     funding: null,
     paid: null,
     charge: null,
+    fromCarried: null,
   }
 }
 

@@ -1,30 +1,46 @@
+import type { ParsedInput } from '../../ipc/calls'
+import type { WireRefusal } from '../../ipc/primitives'
+import { plainAmount } from '../../kernel/money'
 import { ok, refused } from '../../kernel/result'
 import { isBlank, normaliseText } from '../../kernel/text'
+import type { Contract } from '../../rules/contract'
 import { decide } from '../../rules/decide'
 import { fault } from '../faults'
 import type { Handler } from '../handler'
 import { discardDraft } from '../plan/drafts'
-import { changeContract } from './changeContract'
+import { recordChange } from './changeContract'
 
-/** An act of a side, recorded by ours (rules W1, W2). Sent changes take their draft with them. */
+/** An act of a side, recorded by ours (rules W1, W2). Sent changes take that side's draft with them. */
 export const performAct: Handler<'PerformAct'> = async (input, context) => {
   const { contractId, act, side, on } = input
   const circumstance = { side, on, today: context.today }
   const note = input.note === null || isBlank(input.note) ? null : normaliseText(input.note)
-  const outcome = await changeContract(
+  const outcome = await recordChange(
     {
       commandId: input.commandId,
       contractId,
       note,
-      decide: (contract) =>
-        contract === null
-          ? refused(fault('contract-unknown'))
-          : ok({ decision: decide(contract, act, circumstance), circumstance, recordedBy: contract.terms.ourSide }),
+      decide(contract) {
+        if (contract === null) return refused(fault('contract-unknown'))
+        const unseen = unseenRefund(contract, act)
+        if (unseen) return refused(unseen)
+        return ok({ decision: decide(contract, act, circumstance), circumstance, recordedBy: contract.terms.ourSide })
+      },
     },
     context,
   )
+  if (!outcome.ok) return outcome
+  const { done, isRepeated } = outcome.value
   const isSent = act.type === 'SendChanges' || act.type === 'SendChangeRequest'
-  // The act is durable: a draft that can't be discarded just now must not make it look refused.
-  if (outcome.ok && isSent) await discardDraft(context.workspace.journal, contractId).catch(() => undefined)
-  return outcome
+  // What was sent again was done before: a draft begun since is not its own. And the act is durable: a draft that
+  // can't be discarded just now must not make it look refused.
+  if (isSent && !isRepeated) await discardDraft(context.workspace.journal, contractId, side).catch(() => undefined)
+  return ok(done)
+}
+
+/** A refund may be asked for anew with another amount: only the one that was shown is answered. */
+function unseenRefund({ refund, terms }: Contract, act: ParsedInput<'PerformAct'>['act']): WireRefusal | null {
+  if (act.type !== 'ApproveRefund' && act.type !== 'DeclineRefund') return null
+  if (refund?.status !== 'pending' || plainAmount(refund.amount, terms.currency) === act.amount) return null
+  return fault('refund-changed')
 }

@@ -3,7 +3,7 @@ import { type Minor, plainAmount } from '../../kernel/money'
 import { ok, refused } from '../../kernel/result'
 import type { Contract } from '../../rules/contract'
 import { decide } from '../../rules/decide'
-import { chargeFor, held, nextMilestone } from '../../rules/figures'
+import { activeMilestone, chargeFor, held, nextMilestone } from '../../rules/figures'
 import { record } from '../../rules/record'
 import { fault, wireRefusal } from '../faults'
 import type { Handler } from '../handler'
@@ -31,6 +31,7 @@ function outcome(before: Contract, after: Contract): PaymentPreview {
     stays: amount(held(after)),
     next: next && { title: next.title, charge: amount(chargeFor(after, next.amount)) },
     refund: refundIn(before, after),
+    ending: endingIn(before, after),
     refusal: null,
   }
 }
@@ -42,4 +43,17 @@ function refundIn(before: Contract, after: Contract): string | null {
   const returned = after.money.refunded - before.money.refunded
   const refund = asked + returned
   return refund > 0n ? plainAmount(refund, before.terms.currency) : null
+}
+
+/** What ending does beside paying and asking back (rules X1, X5). */
+function endingIn(before: Contract, after: Contract): PaymentPreview['ending'] {
+  if (before.phase !== 'open' || after.phase === 'open') return null
+  const active = activeMilestone(before)
+  const isCancelled = after.locked.some(({ id, status }) => id === active?.id && status === 'cancelled')
+  return {
+    activeCancelled: active && isCancelled ? active.title : null,
+    plannedCancelled: before.plan.length,
+    requestLapses: before.request !== null,
+    endsAtOnce: refundIn(before, after) === null,
+  }
 }

@@ -48,20 +48,18 @@ export async function runImport(run: ImportRun, ports: ImportPorts): Promise<Res
 
   const contracts = prepared.map(({ version }) => ({ id: ports.ids.next() as ContractId, version }))
   const record = { importId, fileName, on: today, contracts }
+  const result = { importId, imported: contracts.length, skipped, refused: refusedCount, cancelled: false }
   await writeImportRecord(journal, { ...record, result: null })
-  const appended = await appendAll(run, contracts, ports)
-  if (appended === 'appended') {
-    const result = { importId, imported: contracts.length, skipped, refused: refusedCount, cancelled: false }
-    await writeImportRecord(journal, { ...record, result })
-    return ok(result)
-  }
-  return ok({ importId, imported: appended.kept, skipped, refused: refusedCount, cancelled: true })
+  const appended = await appendAll(run, contracts, ports, () => writeImportRecord(journal, { ...record, result }))
+  return ok(appended === 'appended' ? result : { ...result, imported: appended.kept, cancelled: true })
 }
 
+/** All of them, then `conclude`, which says that they are: where one of it fails, none of it is left. */
 async function appendAll(
   { importId, today, import: { prepared } }: ImportRun,
   contracts: readonly ImportedContract[],
   ports: ImportPorts,
+  conclude: () => Promise<void>,
 ): Promise<'appended' | { readonly kept: number }> {
   const { journal } = ports
   let done = 0
@@ -80,13 +78,15 @@ async function appendAll(
       done += batch.length
       ports.progress(done, prepared.length)
     }
+    if (ports.isCancelled()) return await undo(done)
+    await conclude()
+    return 'appended'
   } catch (failure) {
     // The batch that failed may be there all the same. Where the store fails here too, the record stays, and the import is undone
     // when the store is opened again.
     await undo(done + BATCH).catch(() => undefined)
     throw failure
   }
-  return ports.isCancelled() ? undo(done) : 'appended'
 }
 
 /** The rules have seen the history before, on the same day or an earlier one: a refusal now is a defect, or a clock set back. */

@@ -7,8 +7,8 @@ import { importFault, importTouched } from './texts'
 
 type TakingBack = Pick<Journal, 'readContract' | 'readText' | 'writeText' | 'remove'>
 
-/** Where the draft of a contract is kept; one is enough for a contract to be touched, for a draft is never lost (rule H3). */
-type DraftKey = (id: ContractId) => string
+/** Where the drafts of a contract are kept; one is enough for a contract to be touched, for a draft is never lost (rule H3). */
+type DraftKeys = (id: ContractId) => readonly string[]
 
 /**
  * Removes all contracts of an import where none was touched: each at the version it was imported at, and without a draft. Otherwise
@@ -17,15 +17,16 @@ type DraftKey = (id: ContractId) => string
 export async function takeBackImport(
   importId: string,
   journal: TakingBack,
-  draftKey: DraftKey,
+  draftKeys: DraftKeys,
 ): Promise<Result<readonly ContractId[], WireRefusal>> {
   const record = await readImportRecord(journal, importId)
-  if (record === null) return refused(importFault('import-unknown'))
+  // It is taken back already, as by the same call before.
+  if (record === null) return ok([])
   if (record.result === null) return refused(importFault('import-running'))
-  const touched = await touchedContracts(record, journal, draftKey)
+  const touched = await touchedContracts(record, journal, draftKeys)
   if (touched.length > 0) return refused(importTouched(touched))
   if ((await journal.remove(record.contracts)) === 'conflict') {
-    return refused(importTouched(await touchedContracts(record, journal, draftKey)))
+    return refused(importTouched(await touchedContracts(record, journal, draftKeys)))
   }
   await forgetImport(journal, importId)
   return ok(record.contracts.map(({ id }) => id))
@@ -35,12 +36,13 @@ export async function takeBackImport(
 async function touchedContracts(
   record: ImportRecord,
   journal: TakingBack,
-  draftKey: DraftKey,
+  draftKeys: DraftKeys,
 ): Promise<readonly string[]> {
   const touched: string[] = []
   for (const { id, version } of record.contracts) {
     const contract = await journal.readContract(id)
-    if (contract?.version === version && (await journal.readText(draftKey(id))) === null) continue
+    const drafts = await Promise.all(draftKeys(id).map((key) => journal.readText(key)))
+    if (contract?.version === version && drafts.every((draft) => draft === null)) continue
     touched.push(contract?.terms.title ?? record.fileName)
   }
   return touched

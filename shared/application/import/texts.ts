@@ -78,8 +78,7 @@ export const STYLE_EXAMPLES = {
 const IMPORT_FAULTS = {
   'import-unanswered': 'Something about this file must be answered first. Go back to the import’s questions.',
   'import-empty': 'There is nothing new to import: every contract is here already, or has a row that can’t be read.',
-  'import-unknown': 'This import can’t be taken back any more. Delete or archive its contracts one by one.',
-  'import-running': 'This import is still running. Cancel it, or wait for its end.',
+  'import-running': 'An import is still running. Cancel it, or wait for its end.',
 } as const
 
 export function importFault(code: keyof typeof IMPORT_FAULTS): WireRefusal {
@@ -90,6 +89,6 @@ export function importFault(code: keyof typeof IMPORT_FAULTS): WireRefusal {
 export function importTouched(touched: readonly string[]): WireRefusal {
   const [first = '', ...others] = touched
   const named = others.length === 0 ? `“${first}” has` : `“${first}” and ${others.length} more have`
-  const message = `${named} been changed since the import, so it can’t be taken back whole. Delete or archive its contracts one by one.`
+  const message = `${named} been changed since the import, so it can’t be taken back whole. Archive its contracts one by one.`
   return { code: 'import-touched', rule: null, message, at: null }
 }

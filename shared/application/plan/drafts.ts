@@ -1,41 +1,58 @@
-import { draft } from '../../ipc/views/plan'
+import { keptDraft } from '../../ipc/views/plan'
 import type { ContractId } from '../../kernel/ids'
 import { ok, refused } from '../../kernel/result'
+import type { Side } from '../../rules/contract'
 import { fault } from '../faults'
 import { type Handler, NOTHING } from '../handler'
 import type { Journal } from '../ports'
+import { isWritersTurn } from './writersTurn'
 
-export function draftKey(id: ContractId): string {
-  return `draft/${id}`
+function draftKey(id: ContractId, side: Side): string {
+  return `draft/${id}/${side}`
+}
+
+/** Of both sides. */
+export function draftKeys(id: ContractId): readonly string[] {
+  return [draftKey(id, 'client'), draftKey(id, 'freelancer')]
 }
 
 /** Rule P3: drafts are kept until they are sent or discarded, through closing and restarting. */
-export const getDraft: Handler<'GetDraft'> = async ({ contractId }, { workspace }) => {
-  const text = await workspace.journal.readText(draftKey(contractId))
-  const read = text === null ? null : draft.safeParse(JSON.parse(text))
-  return ok(read?.success ? read.data : null)
-}
+export const getDraft: Handler<'GetDraft'> = async ({ contractId, side }, { workspace }) =>
+  ok(await readDraft(workspace.journal, draftKey(contractId, side)))
 
 export const saveDraft: Handler<'SaveDraft'> = async (input, { ports, workspace }) => {
-  const { contractId } = input
-  if (!workspace.portfolio.get(contractId)) return refused(fault('contract-unknown'))
-  const isFirst = !(await hasDraft(workspace.journal, contractId))
-  await workspace.journal.writeText(draftKey(contractId), JSON.stringify(input.draft))
-  // The screen that types holds the text itself; only that there is a draft now shows elsewhere.
-  if (isFirst) ports.notifier.signal({ type: 'changed', contracts: [contractId], about: ['contracts'] })
+  const { contractId, side, writer, follows } = input
+  const { journal, portfolio } = workspace
+  if (!portfolio.get(contractId)) return refused(fault('contract-unknown'))
+  const key = draftKey(contractId, side)
+  const kept = await readDraft(journal, key)
+  if (!isWritersTurn(kept, writer, follows)) return refused(fault('draft-moved-on'))
+  await journal.writeText(key, JSON.stringify({ ...input.draft, writer }))
+  // The screen that types holds the text itself; only that there is another's or the first draft now shows elsewhere.
+  if (kept?.writer !== writer) ports.notifier.signal({ type: 'changed', contracts: [contractId], about: ['contracts'] })
   return ok(NOTHING)
 }
 
-export const dropDraft: Handler<'DiscardDraft'> = async ({ contractId }, { ports, workspace }) => {
-  await discardDraft(workspace.journal, contractId)
+/** A draft that is gone already is no fault. */
+export const dropDraft: Handler<'DiscardDraft'> = async (input, { ports, workspace }) => {
+  const { contractId, side, writer, follows } = input
+  const kept = await readDraft(workspace.journal, draftKey(contractId, side))
+  if (kept && !isWritersTurn(kept, writer, follows)) return refused(fault('draft-moved-on'))
+  await discardDraft(workspace.journal, contractId, side)
   ports.notifier.signal({ type: 'changed', contracts: [contractId], about: ['contracts'] })
   return ok(NOTHING)
 }
 
-export async function hasDraft(journal: Journal, id: ContractId): Promise<boolean> {
-  return (await journal.readText(draftKey(id))) !== null
+export async function hasDraft(journal: Journal, id: ContractId, side: Side): Promise<boolean> {
+  return (await journal.readText(draftKey(id, side))) !== null
 }
 
-export function discardDraft(journal: Journal, id: ContractId): Promise<void> {
-  return journal.writeText(draftKey(id), null)
+export function discardDraft(journal: Journal, id: ContractId, side: Side): Promise<void> {
+  return journal.writeText(draftKey(id, side), null)
+}
+
+async function readDraft(journal: Journal, key: string) {
+  const text = await journal.readText(key)
+  const read = text === null ? null : keptDraft.safeParse(JSON.parse(text))
+  return read?.success ? read.data : null
 }

@@ -27,6 +27,7 @@ export const rebaseDraft: Handler<'RebaseDraft'> = async ({ contractId, draft },
   const carried = (milestones: readonly DraftMilestone[]): Draft => {
     const stay = new Set(milestones.map(({ id }) => id))
     return {
+      locale,
       base: contract.planVersion,
       rows: milestones.map((milestone) => rowOf(milestone, currency, locale)),
       dragged: draft.dragged.filter((id) => stay.has(id)),

@@ -2,6 +2,7 @@ import { ok, refused } from '../../kernel/result'
 import { isBlank } from '../../kernel/text'
 import { fault } from '../faults'
 import { type Context, type Handler, NOTHING } from '../handler'
+import { importFault } from '../import/texts'
 import { loadPortfolio } from '../portfolio'
 import type { Workspace } from '../session'
 import { rowOf } from '../storedRow'
@@ -14,6 +15,7 @@ import { SAMPLE_PARTIES, SAMPLE_STORIES } from './stories'
 export const enterSamples: Handler<'EnterSamples'> = async (_, context) => {
   const { ports, session, workspace, today } = context
   if (workspace.name === 'samples') return ok(NOTHING)
+  if (session.imports.running.size > 0) return refused(importFault('import-running'))
   // What an earlier visit may have left goes first.
   const old = ports.journals.open('samples')
   await old.destroy()
@@ -37,6 +39,8 @@ export const enterSamples: Handler<'EnterSamples'> = async (_, context) => {
 export const leaveSamples: Handler<'LeaveSamples'> = async (_, context) => {
   const { workspace } = context
   if (workspace.name === 'own') return ok(NOTHING)
+  // It patches the portfolio it began with, and another one would be at hand.
+  if (context.session.imports.running.size > 0) return refused(importFault('import-running'))
   const { own, journal } = workspace
   await goTo({ name: 'own', journal: own, portfolio: await loadPortfolio(own), own }, context)
   // The user is back already: a store that can't be deleted just now is deleted before the next visit.

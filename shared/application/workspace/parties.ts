@@ -1,9 +1,10 @@
 import { type Party, party } from '../../ipc/views/workspace'
 import { ok, refused } from '../../kernel/result'
-import { isBlank, normaliseLine } from '../../kernel/text'
+import { codePoints, isBlank, normaliseLine } from '../../kernel/text'
 import { refusal } from '../../rules/refusals'
+import { LONGEST_LINE } from '../../rules/terms'
 import { counterpartyOf } from '../contracts/contractRow'
-import { wireRefusal } from '../faults'
+import { fault, wireRefusal } from '../faults'
 import { type Handler, NOTHING } from '../handler'
 import type { Journal } from '../ports'
 
@@ -31,8 +32,12 @@ export const getParties: Handler<'GetParties'> = async (_, { workspace }) => {
 export const saveParty: Handler<'SaveParty'> = async ({ replaces, party: entered }, { ports, workspace }) => {
   const name = normaliseLine(entered.name)
   if (isBlank(name)) return refused(wireRefusal(refusal('party-required', { field: 'client' })))
-  await writeParty(workspace.journal, { ...entered, name, email: entered.email.trim() })
-  if (replaces !== null && keyOf(replaces) !== keyOf(name)) await workspace.journal.writeText(keyOf(replaces), null)
+  if (codePoints(name) > LONGEST_LINE) return refused(wireRefusal(refusal('party-too-long', { field: 'client' })))
+  const { journal } = workspace
+  const old = replaces === null || keyOf(replaces) === keyOf(name) ? null : keyOf(replaces)
+  if (old !== null && (await journal.readText(keyOf(name))) !== null) return refused(fault('party-exists', 'name'))
+  const text = JSON.stringify({ ...entered, name, email: entered.email.trim() })
+  await journal.writeTexts([{ key: keyOf(name), text }, ...(old === null ? [] : [{ key: old, text: null }])])
   ports.notifier.signal({ type: 'changed', contracts: [], about: ['parties'] })
   return ok(NOTHING)
 }

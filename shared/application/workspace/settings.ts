@@ -17,12 +17,13 @@ export const DEFAULT_SETTINGS: Settings = {
   appearance: 'system',
   density: 'comfortable',
   hideAmounts: false,
+  singleKeys: true,
 }
 
-/** Settings are the user's, whichever workspace is at hand: always of the own store. */
+/** Settings are the user's, whichever workspace is at hand: always of the own store. What an older program didn't know has its default. */
 export async function readSettings(own: Journal): Promise<Settings> {
   const text = await own.readText(KEY)
-  const read = text === null ? null : settingsView.safeParse(JSON.parse(text))
+  const read = text === null ? null : settingsView.safeParse({ ...DEFAULT_SETTINGS, ...JSON.parse(text) })
   return read?.success ? read.data : DEFAULT_SETTINGS
 }
 

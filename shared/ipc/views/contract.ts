@@ -28,12 +28,13 @@ export const contractRow = z.strictObject({
   mark: mark,
   overdue: z.boolean(),
   archived: z.boolean(),
-  next: z.strictObject({ title: z.string(), due: calendarDay.nullable() }).nullable(),
+  /** The active milestone, else the next in order; `overdue` is this milestone's, not the contract's. */
+  next: z.strictObject({ title: z.string(), due: calendarDay.nullable(), overdue: z.boolean() }).nullable(),
   value: plainAmount,
   held: plainAmount,
   paid: plainAmount,
   deposited: plainAmount,
-  /** Lower-cased titles, parties, reference and tags to search in. */
+  /** Lower-cased titles, parties, reference and tags to search in, in Unicode's NFC. */
   search: z.string(),
 })
 export type ContractRow = z.infer<typeof contractRow>
@@ -44,7 +45,6 @@ export const contractPage = z.strictObject({
   /** Where the next page begins; null on the last. */
   next: z.number().nullable(),
 })
-export type ContractPage = z.infer<typeof contractPage>
 
 export const termsView = z.strictObject({
   title: z.string(),
@@ -106,6 +106,8 @@ export const milestoneView = z.strictObject({
   paid: z.strictObject({ on: calendarDay, amount: plainAmount, carriedOn: plainAmount }).nullable(),
   /** What funding it would cost now, for the next in order; null for all others. */
   charge: plainAmount.nullable(),
+  /** What of its amount carried-over money would pay then; null where `charge` is. */
+  fromCarried: plainAmount.nullable(),
 })
 export type MilestoneView = z.infer<typeof milestoneView>
 
@@ -192,7 +194,6 @@ export const mailView = z.strictObject({
   fileName: z.string(),
   eml: z.string(),
 })
-export type MailView = z.infer<typeof mailView>
 
 export const paymentPreview = z.strictObject({
   currency: z.string(),
@@ -204,6 +205,18 @@ export const paymentPreview = z.strictObject({
   next: z.strictObject({ title: z.string(), charge: plainAmount }).nullable(),
   /** While ending: the refund that is asked for; null: none is. */
   refund: plainAmount.nullable(),
+  /** What else ending does (rules X1, X5); null where the act doesn't end the contract. */
+  ending: z
+    .strictObject({
+      /** The active milestone, where it is paid nothing and so is cancelled. */
+      activeCancelled: z.string().nullable(),
+      /** How many planned milestones are cancelled. */
+      plannedCancelled: z.number(),
+      requestLapses: z.boolean(),
+      /** Nothing is held then. */
+      endsAtOnce: z.boolean(),
+    })
+    .nullable(),
   refusal: wireRefusal.nullable(),
 })
 export type PaymentPreview = z.infer<typeof paymentPreview>

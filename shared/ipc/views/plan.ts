@@ -1,5 +1,15 @@
 import * as z from 'zod'
-import { calendarDay, milestoneId, plainAmount, wireRefusal } from '../primitives'
+import {
+  calendarDay,
+  enteredAmount,
+  enteredDay,
+  enteredText,
+  MOST_ROWS,
+  milestoneId,
+  plainAmount,
+  wireRefusal,
+  writer,
+} from '../primitives'
 
 export const milestoneField = z.enum(['title', 'description', 'amount', 'due'])
 
@@ -62,25 +72,29 @@ export const draftPreview = z.strictObject({
 export type ChangesView = z.infer<typeof changesView>
 export type ChangedMilestone = z.infer<typeof changedMilestone>
 export type DraftPreview = z.infer<typeof draftPreview>
-export type FieldChange = z.infer<typeof fieldChange>
 
 /** A row of the editor: texts just as typed, so that nothing typed is lost. */
 export const draftRow = z.strictObject({
   id: milestoneId,
-  title: z.string().max(200_000),
-  description: z.string().max(200_000),
-  amount: z.string().max(2_000),
-  due: z.string().max(100),
+  title: enteredText,
+  description: enteredText,
+  amount: enteredAmount,
+  due: enteredDay,
 })
 export type DraftRow = z.infer<typeof draftRow>
 
-/** An unsent draft (rule P3). Amounts and days in `rows` are as the user typed them, in the user's locale. */
+/** An unsent draft (rule P3). Amounts and days in `rows` are as the user typed them, in the locale named beside them. */
 export const draft = z.strictObject({
+  locale: z.string().max(35),
   base: z.number().int().nonnegative(),
-  rows: z.array(draftRow).max(2_000),
-  dragged: z.array(milestoneId).max(10_000),
+  rows: z.array(draftRow).max(MOST_ROWS),
+  dragged: z.array(milestoneId).max(MOST_ROWS),
 })
 export type Draft = z.infer<typeof draft>
+
+/** A draft as it is kept, with who wrote it. */
+export const keptDraft = draft.extend({ writer })
+export type KeptDraft = z.infer<typeof keptDraft>
 
 /** A row pasted into the editor: a plain amount and an ISO day where they could be read, otherwise as pasted. */
 export const pastedRow = z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { calendarDay, contractId, importId, type money, phrase, plainAmount, wireRefusal } from '../primitives'
+import { calendarDay, contractId, enteredText, importId, phrase, plainAmount, wireRefusal } from '../primitives'
 
 export const appearance = z.enum(['system', 'light', 'dark'])
 export const density = z.enum(['comfortable', 'compact'])
@@ -20,11 +20,13 @@ export const settingsView = z.strictObject({
   appearance: appearance,
   density: density,
   hideAmounts: z.boolean(),
+  /** Whether single keys such as `n` act by themselves. */
+  singleKeys: z.boolean(),
 })
 export type Settings = z.infer<typeof settingsView>
 
 export const party = z.strictObject({
-  name: z.string().min(1).max(200),
+  name: enteredText.min(1),
   email: z.string().max(320),
   address: z.string().max(2_000),
   taxNumber: z.string().max(100),
@@ -70,7 +72,6 @@ export const inboxItem = z.strictObject({
 })
 export type InboxItem = z.infer<typeof inboxItem>
 export const inboxView = z.strictObject({ items: z.array(inboxItem) })
-export type InboxView = z.infer<typeof inboxView>
 
 export const importColumn = z.enum([
   'contract',
@@ -95,7 +96,6 @@ export const importStyle = z.strictObject({
   decimal: z.enum(['point', 'comma']).nullable(),
   dayOrder: z.enum(['year-month-day', 'day-month-year', 'month-day-year']).nullable(),
 })
-export type ImportStyle = z.infer<typeof importStyle>
 
 export const importOptions = z.strictObject({
   /** Heading index by column; null: as found from the headings. */
@@ -171,4 +171,3 @@ export const importResult = z.strictObject({
   cancelled: z.boolean(),
 })
 export type ImportResult = z.infer<typeof importResult>
-export type CurrencyTotal = z.infer<typeof money>

@@ -11,7 +11,7 @@ import { textOrNull } from '../terms'
 type Decision = Result<readonly EventBody[], Refusal>
 type Of<Type extends Act['type']> = Extract<Act, { readonly type: Type }>
 
-const MOST_MILESTONES = 500
+export const MOST_MILESTONES = 500
 
 /** Rules P3, P5: takes effect at once. */
 export function sendChanges(contract: Contract, { draft, agreed }: Of<'SendChanges'>): Decision {

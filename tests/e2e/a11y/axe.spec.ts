@@ -24,6 +24,8 @@ async function violations(page: Page): Promise<string[]> {
   )
 }
 
+test.describe.configure({ mode: 'parallel' })
+
 for (const group of SCREEN_GROUPS) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`WCAG 2.2 AA, ${colorScheme}: ${group.name}`, async ({ openTranche }) => {

@@ -8,17 +8,27 @@ const SIZES = [
   { width: 900, height: 600 },
 ] as const
 
-/** What doesn't fit: the page if it scrolls sideways, and each visible button whose text is cut off. */
+/**
+ * What doesn't fit: a page or pane that scrolls sideways or hides a part of itself, but for the named regions that hold
+ * wide tables; and each visible button whose text is cut off.
+ */
 function misfits(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const root = document.scrollingElement
-    const wide = root && root.scrollWidth > root.clientWidth ? [`page ${root.scrollWidth} wide`] : []
+    const isWide = (element: Element) => element.scrollWidth > element.clientWidth
+    const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX)
+    const nameOf = (element: Element) => `${element.tagName} ${element.className}`
+    const panes = [...document.querySelectorAll('html, body, main, main :not(input, textarea, section[aria-label])')]
+    const wide = panes
+      .filter((pane) => isWide(pane) && (scrolls(pane) || pane.matches('html, main')))
+      .map((pane) => `${nameOf(pane)}: ${pane.scrollWidth} in ${pane.clientWidth}`)
     const cut = [...document.querySelectorAll('button')]
-      .filter((button) => button.checkVisibility() && button.scrollWidth > button.clientWidth)
+      .filter((button) => button.checkVisibility() && isWide(button))
       .map((button) => `button “${button.textContent}”: ${button.scrollWidth} in ${button.clientWidth}`)
     return [...wide, ...cut]
   })
 }
+
+test.describe.configure({ mode: 'parallel' })
 
 for (const group of SCREEN_GROUPS) {
   test(`nothing is cut or scrolls sideways at 900 × 600 and 1280 × 800: ${group.name}`, async ({ openTranche }) => {

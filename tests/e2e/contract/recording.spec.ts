@@ -144,7 +144,7 @@ test('W2, X3: the refund’s request and its answers are recorded', async ({ ope
   await room.did('client', fund('m1'))
   await room.did('freelancer', submit('m1'))
   await room.did('client', pay('m1', '400.00', 'end'))
-  await room.did('freelancer', { type: 'DeclineRefund' })
+  await room.did('freelancer', { type: 'DeclineRefund', amount: '20.00' })
   await room.enter()
   await openRecord(page, 'Record: client requested the refund')
   await record(page)

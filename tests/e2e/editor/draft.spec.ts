@@ -16,7 +16,7 @@ test('P3: a draft survives the browser killed and nothing takes effect before it
   // Kept is what the core has answered: a reader beside the screen sees it.
   await expect
     .poll(async () => {
-      const draft = await ask(tranche.page, 'GetDraft', { contractId: contractId as never })
+      const draft = await ask(tranche.page, 'GetDraft', { contractId, side: 'client' })
       return draft?.rows.map((one) => `${one.title}, ${one.amount}`)[3]
     })
     .toBe('Step 5, no amount')
@@ -60,7 +60,7 @@ test('Discard goes back to the plan, keeps no draft, and can be undone', async (
   const { page } = await openTranche()
   const contractId = await startContract(page, { steps: SIX })
   await openEditor(page, contractId)
-  const kept = () => ask(page, 'GetDraft', { contractId: contractId as never })
+  const kept = () => ask(page, 'GetDraft', { contractId, side: 'client' })
   await row(page, 'Step 3').getByLabel('Title').fill('Third')
   await expect.poll(async () => (await kept())?.rows[2]?.title).toBe('Third')
   await page.getByRole('button', { name: 'Discard' }).click()

@@ -18,6 +18,8 @@ interface Stage {
 
 /** Asks the real core as the page itself does. */
 export async function ask<Name extends CallName>(page: Page, call: Name, input: Input<Name>): Promise<Output<Name>> {
+  // The page makes its bridge while it starts.
+  await page.waitForFunction(() => globalThis.tranche !== undefined)
   const answer = JSON.parse(
     await page.evaluate(
       (request) => globalThis.tranche?.invoke(request) ?? Promise.reject(new Error('No core')),

@@ -65,7 +65,7 @@ test('a draft discarded in another window is said so, and can be kept', async ({
   const { page, context } = await openTranche()
   const contractId = await startContract(page, { steps: SIX })
   await openEditor(page, contractId)
-  const kept = () => ask(page, 'GetDraft', { contractId: contractId as never })
+  const kept = () => ask(page, 'GetDraft', { contractId, side: 'client' })
   await row(page, 'Step 5').getByLabel('Title').fill('Fifth')
   await expect.poll(async () => (await kept())?.rows[4]?.title).toBe('Fifth')
   const other = await context.newPage()

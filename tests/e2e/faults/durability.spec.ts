@@ -66,12 +66,13 @@ test('architecture 3: what is said to be saved was committed before, with strict
   const milestones = [{ id: 'm1', title: 'Design', description: '', amount: '100.00', due: null }]
   const perform = (commandId: string, act: Parameters<typeof ask<'PerformAct'>>[2]['act']) =>
     ask(page, 'PerformAct', { commandId, contractId, side: 'client', on, note: null, act })
-  const draft = { base: 0, dragged: [], rows: [] }
+  const draft = { locale: 'en-US', base: 0, dragged: [], rows: [] }
 
   const written = ['writes strict', 'committed']
   const started = await seenDuring(() => ask(page, 'StartContract', { commandId: 'k1', contractId, terms, on }))
   expect(started).toEqual([...written, 'answered'])
-  expect(await seenDuring(() => ask(page, 'SaveDraft', { contractId, draft }))).toEqual([...written, 'answered'])
+  const save = { contractId, side: 'client', writer: 'w1', follows: null, draft } as const
+  expect(await seenDuring(() => ask(page, 'SaveDraft', save))).toEqual([...written, 'answered'])
   const plan = { base: 0, dragged: [], milestones }
   const sent = await seenDuring(() => perform('k2', { type: 'SendChanges', agreed: true, draft: plan }))
   expect(sent, 'the act, then its draft goes').toEqual([...written, ...written, 'answered'])

@@ -14,7 +14,7 @@ export async function standing(page: Page, contractId: string): Promise<Place | 
   const requests: readonly Request[] = [
     request('GetContract', { contractId }),
     request('GetHistory', { contractId }),
-    request('GetDraft', { contractId }),
+    request('GetDraft', { contractId, side: 'client' }),
   ]
   const [contract, history, draft] = await answersTo(page, requests)
   if (!contract?.ok && !history?.ok) return null

@@ -53,7 +53,16 @@ export function writeScript(contractId: string, on: CalendarDay, partOf: (milest
       { deposited: deposited + charge, held: held + charge },
     )
     const draft = nextMark()
-    add(request('SaveDraft', { contractId, draft: { base: 1, dragged: [], rows: draftRows(draft) } }), { draft })
+    add(
+      request('SaveDraft', {
+        contractId,
+        side: 'client',
+        writer: 'script',
+        follows: null,
+        draft: { locale: 'en-US', base: 1, dragged: [], rows: draftRows(draft) },
+      }),
+      { draft },
+    )
     const text = nextMark()
     const commandId = commandOf(contractId, requests.length)
     add(request('KeepContract', { commandId, contractId, upkeep: { type: 'AddNote', text, corrects: null } }), {

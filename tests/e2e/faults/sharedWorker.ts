@@ -10,14 +10,25 @@ export interface SharedWorkerConsole {
   evaluate<Value>(expression: string): Promise<Value>
 }
 
-export async function sharedWorkerOf(page: Page): Promise<SharedWorkerConsole> {
+async function findSharedWorker(page: Page): Promise<{ session: CDPSession; targetId: string }> {
   const browser = page.context().browser()
   if (!browser) throw new Error('The page has no browser of its own')
   const session = await browser.newBrowserCDPSession()
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'shared_worker' }] })
-  const [target] = targetInfos
+  const target = targetInfos.find(({ url }) => !url.includes('?'))
   if (!target) throw new Error('No shared worker runs')
-  const { sessionId } = await session.send('Target.attachToTarget', { targetId: target.targetId, flatten: false })
+  return { session, targetId: target.targetId }
+}
+
+/** As a crash would. */
+export async function endSharedWorker(page: Page): Promise<void> {
+  const { session, targetId } = await findSharedWorker(page)
+  await session.send('Target.closeTarget', { targetId })
+}
+
+export async function sharedWorkerOf(page: Page): Promise<SharedWorkerConsole> {
+  const { session, targetId } = await findSharedWorker(page)
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false })
   let last = 0
   return {
     async evaluate<Value>(expression: string) {

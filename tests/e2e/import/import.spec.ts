@@ -61,7 +61,7 @@ test('other headings are mapped, and what can be read two ways is asked', async 
   const { page } = await openTranche()
   const text = [
     'Projet;Qui paie;Qui livre;Devise;Étape;Montant;Échéance',
-    'Site;Studio Nord;Maya;KWD;Maquettes;1.234;03/04/2026',
+    'Site;Studio Nord;Maya;KWD;Maquettes;2.234;03/04/2026',
     'Site;Studio Nord;Maya;KWD;Montage;2.500;05/06/2026',
   ].join('\n')
   await chooseFile(page, { name: 'projets.csv', text })
@@ -82,7 +82,7 @@ test('other headings are mapped, and what can be read two ways is asked', async 
   await page.getByRole('radio', { name: /The client, who pays/ }).check()
   await expect(page.getByText('1 contract to import')).toBeVisible()
   expect(await cellsOf(page.getByRole('region', { name: 'Totals' }))).toEqual([
-    ['KWD', '1', '3.734', '0.000', '0.000', '0.000'],
+    ['KWD', '1', '4.734', '0.000', '0.000', '0.000'],
   ])
   await runImport(page, 1)
   await expect(page.getByRole('row', { name: /Site/ })).toContainText('Apr 3')

@@ -26,6 +26,8 @@ async function openOn(profile: string, options: TrancheOptions) {
   const context = await chromium.launchPersistentContext(profile, { ...CHROMIUM, ...DEFAULTS, ...options })
   const page = context.pages()[0] ?? (await context.newPage())
   await page.goto(trancheAddress())
+  // The load event comes before the page has its bridge.
+  await page.waitForFunction(() => globalThis.tranche !== undefined)
   return { context, page }
 }
 

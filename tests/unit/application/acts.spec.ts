@@ -152,6 +152,27 @@ describe('acts', () => {
     expect(await core.refusal('StartContract', again)).toMatchObject({ code: 'contract-exists' })
   })
 
+  it('X3: a refund of another amount than was shown is not answered', async () => {
+    const core = testCore()
+    const contract = room(core)
+    await contract.start()
+    await contract.plan([DESIGN])
+    await contract.fund('m1')
+    await contract.pay('m1', '400.00', 'end')
+    const asked = (await contract.view()).refund?.amount ?? ''
+    const answer = (amount: string) => ({
+      commandId: `answer-${amount === asked}`,
+      contractId: 'c1',
+      side: 'freelancer' as const,
+      on: TODAY,
+      note: null,
+      act: { type: 'ApproveRefund' as const, amount },
+    })
+    expect(await core.refusal('PerformAct', answer('0.01'))).toMatchObject({ code: 'refund-changed', rule: null })
+    await core.value('PerformAct', answer(asked))
+    expect((await contract.view()).phase).toBe('ended')
+  })
+
   it('an act on a contract that is not there is refused', async () => {
     const core = testCore()
     const act = { type: 'RequestRefund' as const }

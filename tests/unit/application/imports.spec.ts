@@ -37,6 +37,21 @@ describe('imports', () => {
     expect(await core.value('GetWorkspace', {})).toMatchObject({ contracts: 40 })
   })
 
+  it('of one file are not run twice at once, nor under another workspace', async () => {
+    const { core } = await staged()
+    const running = core.value('RunImport', { stagedId: 's1', importId: 'i1', options })
+    const [second, entering] = await Promise.all([
+      core.refusal('RunImport', { stagedId: 's1', importId: 'i2', options }),
+      core.refusal('EnterSamples', {}),
+    ])
+    expect([second.code, entering.code]).toEqual(['import-running', 'import-running'])
+    await running
+    expect(await core.refusal('RunImport', { stagedId: 's1', importId: 'i2', options })).toMatchObject({
+      code: 'import-not-staged',
+    })
+    expect(await core.value('GetWorkspace', {})).toMatchObject({ contracts: 40, samples: false })
+  })
+
   it('can no longer be taken back once a contract of it is touched', async () => {
     const { core } = await staged()
     await core.value('RunImport', { stagedId: 's1', importId: 'i1', options })

@@ -36,7 +36,7 @@ describe('the list of contracts', () => {
       mark: 'Active',
       overdue: false,
       archived: false,
-      next: { title: 'Design', due: '2025-11-20' },
+      next: { title: 'Design', due: '2025-11-20', overdue: false },
       value: '1020.00',
       held: '420.00',
       paid: '0.00',
@@ -56,6 +56,28 @@ describe('the list of contracts', () => {
     const row = async (on: string) => (await (await core.restart(on)).value('GetContractRows', { ids: ['c1'] }))[0]
     expect(await row(TODAY)).toMatchObject({ mark: 'Active', overdue: false })
     expect(await row('2025-11-13')).toMatchObject({ mark: 'Overdue', overdue: true })
+  })
+
+  it('P11: the next milestone is late only when it is late itself, not when another one is', async () => {
+    const core = testCore()
+    const contract = room(core)
+    await contract.start()
+    await contract.plan([
+      ['m1', 'Design', '420.00', '2025-12-20'],
+      ['m2', 'Build', '600.00', '2025-11-01'],
+    ])
+    const row = async () => (await core.value('GetContractRows', { ids: ['c1'] }))[0]
+    expect(await row()).toMatchObject({ overdue: true, next: { title: 'Design', overdue: false } })
+    const late = await core.restart('2025-12-21')
+    const [after] = await late.value('GetContractRows', { ids: ['c1'] })
+    expect(after).toMatchObject({ overdue: true, next: { title: 'Design', overdue: true } })
+  })
+
+  it('what is searched has its accents in one form', async () => {
+    const core = testCore()
+    await room(core).start({ title: 'Cafe\u0301' })
+    const [row] = await core.value('GetContractRows', { ids: ['c1'] })
+    expect(row?.search).toContain('caf\u00e9')
   })
 
   it('the mark in the list is the mark in the room, for every sample on many days', async () => {

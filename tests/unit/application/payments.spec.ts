@@ -21,6 +21,59 @@ const pay = (amount: string | null, next: 'keep-open' | 'end') =>
   // biome-ignore lint/suspicious/noThenProperty: the field of the rules is named so
   ({ type: 'ApproveAndPay', milestoneId: 'm1', amount, then: next }) as const
 
+describe('what ending does', () => {
+  it('X1: all planned milestones are cancelled, the active one too where it is paid nothing, and a request lapses', async () => {
+    const { contract, preview } = await funded()
+    const planned = { plannedCancelled: 1, requestLapses: false }
+    expect((await preview(pay('400.00', 'end'))).ending).toEqual({
+      ...planned,
+      activeCancelled: null,
+      endsAtOnce: false,
+    })
+    expect((await preview(pay(null, 'end'))).ending).toEqual({ ...planned, activeCancelled: null, endsAtOnce: true })
+    const unpaid = { ...planned, activeCancelled: 'Design', endsAtOnce: false }
+    expect((await preview({ type: 'EndContract', amount: null })).ending).toEqual(unpaid)
+    expect((await preview({ type: 'EndContract', amount: null }, 'freelancer')).ending).toEqual(unpaid)
+    await contract.propose([['m2', 'Build', '700.00']])
+    expect((await preview({ type: 'EndContract', amount: '1.00' })).ending).toEqual({
+      activeCancelled: null,
+      plannedCancelled: 1,
+      requestLapses: true,
+      endsAtOnce: false,
+    })
+  })
+
+  it('is not told of what can’t be done, nor of paying what an ended contract holds', async () => {
+    const { contract, preview } = await funded()
+    expect((await preview(pay('420.01', 'end'))).ending).toBeNull()
+    await contract.pay('m1', '400.00', 'end')
+    expect((await preview({ type: 'PayHeld', amount: '20.00' })).ending).toBeNull()
+  })
+})
+
+describe('what funding costs', () => {
+  it('E3: what is charged and what carried-over money pays add up to the amount, though more is carried over', async () => {
+    const core = testCore()
+    const contract = room(core)
+    await contract.start()
+    await contract.plan([
+      ['m1', 'Design', '420.00'],
+      ['m2', 'Review', '50.00'],
+      ['m3', 'Build', '600.00'],
+    ])
+    const costs = async () => (await contract.view()).milestones.map(({ charge, fromCarried }) => [charge, fromCarried])
+    const none = [null, null]
+    expect(await costs()).toEqual([['420.00', '0.00'], none, none])
+    await contract.fund('m1')
+    expect(await costs()).toEqual([none, none, none])
+    await contract.pay('m1', '300.00')
+    expect(await costs()).toEqual([none, ['0.00', '50.00'], none])
+    await contract.fund('m2')
+    await contract.pay('m2', null)
+    expect(await costs()).toEqual([none, none, ['530.00', '70.00']])
+  })
+})
+
 describe('the payment’s live line', () => {
   it('E7: a part paid and kept open: what stays, and what the next then needs', async () => {
     const { core, preview } = await funded()
@@ -32,6 +85,7 @@ describe('the payment’s live line', () => {
       stays: '20.00',
       next: { title: 'Build', charge: '580.00' },
       refund: null,
+      ending: null,
       refusal: null,
     })
     expect(core.stored()).toBe(stored)

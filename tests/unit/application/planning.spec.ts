@@ -5,12 +5,6 @@ import { TODAY, testCore } from './testCore'
 const DESIGN: Row = ['m1', 'Design', '420.00', '2025-12-01']
 const BUILD: Row = ['m2', 'Build', '600.00']
 const LAUNCH: Row = ['m3', 'Launch', '300.00']
-const typed = {
-  base: 1,
-  rows: [{ id: 'm1', title: 'Design', description: '', amount: '1.', due: 'soon' }],
-  dragged: [],
-}
-
 async function planned(rows: readonly Row[] = [DESIGN, BUILD, LAUNCH], budget: string | null = null) {
   const core = testCore()
   const contract = room(core)
@@ -18,37 +12,6 @@ async function planned(rows: readonly Row[] = [DESIGN, BUILD, LAUNCH], budget: s
   await contract.plan(rows)
   return { core, contract }
 }
-
-describe('drafts', () => {
-  it('P3: are kept just as typed through a restart', async () => {
-    const { core } = await planned()
-    await core.value('SaveDraft', { contractId: 'c1', draft: typed })
-    const again = await core.restart()
-    expect(await again.value('GetDraft', { contractId: 'c1' })).toEqual(typed)
-    expect((await room(again).view()).hasDraft).toBe(true)
-  })
-
-  it('P3: sending takes the draft with it, a refused sending does not (H3)', async () => {
-    const { core, contract } = await planned()
-    await core.value('SaveDraft', { contractId: 'c1', draft: typed })
-    const nothing = { type: 'SendChanges' as const, draft: draftOf(1, [DESIGN, BUILD, LAUNCH]), agreed: false }
-    const input = { commandId: 'no', contractId: 'c1', side: 'client' as const, on: TODAY, note: null, act: nothing }
-    expect(await core.refusal('PerformAct', input)).toMatchObject({ code: 'no-changes' })
-    expect(await core.value('GetDraft', { contractId: 'c1' })).toEqual(typed)
-    await contract.plan([BUILD], TODAY, 1)
-    expect(await core.value('GetDraft', { contractId: 'c1' })).toBeNull()
-    expect((await contract.view()).hasDraft).toBe(false)
-  })
-
-  it('are refused for a contract that is not there, and discarding twice is no fault', async () => {
-    const { core } = await planned()
-    expect(await core.refusal('SaveDraft', { contractId: 'gone', draft: typed })).toMatchObject({
-      code: 'contract-unknown',
-    })
-    await core.value('DiscardDraft', { contractId: 'c1' })
-    await core.value('DiscardDraft', { contractId: 'c1' })
-  })
-})
 
 describe('Show changes', () => {
   it('P3, P4: shows additions, removals, one move and edits, with the totals before and after', async () => {

@@ -17,6 +17,19 @@ describe('settings', () => {
     expect(await again.value('GetWorkspace', {})).toMatchObject({ settings })
   })
 
+  it('of a program that knew fewer are kept, with the default for what it didn’t know', async () => {
+    const core = testCore({
+      wrap: (journal, name) => ({
+        ...journal,
+        readText: async (key) => {
+          const { singleKeys: _, ...older } = { ...DEFAULT_SETTINGS, currency: 'EUR' }
+          return name === 'own' && key === 'settings' ? JSON.stringify(older) : journal.readText(key)
+        },
+      }),
+    })
+    expect(await core.value('GetWorkspace', {})).toMatchObject({ settings: { ...DEFAULT_SETTINGS, currency: 'EUR' } })
+  })
+
   it.each([
     ['locale-unknown', { locale: 'not a tag' }],
     ['currency-unknown', { currency: 'XXX' }],
@@ -46,6 +59,19 @@ describe('parties', () => {
       ['Zora', '', 0, true],
     ])
     expect((await room(core).view()).counterparty).toEqual({ name: 'Maya Okafor', email: 'maya@okafor.example' })
+  })
+
+  it('are not renamed to one that is there, and C1: have names of at most 200 characters', async () => {
+    const core = testCore()
+    await core.value('SaveParty', { replaces: null, party })
+    await core.value('SaveParty', { replaces: null, party: { ...party, name: 'Zora', email: 'zora@zora.example' } })
+    const stored = core.stored()
+    const rename = { replaces: 'Zora', party }
+    expect(await core.refusal('SaveParty', rename)).toMatchObject({ code: 'party-exists', at: { field: 'name' } })
+    const named = (name: string) => ({ replaces: null, party: { ...party, name } })
+    expect(await core.refusal('SaveParty', named('x'.repeat(201)))).toMatchObject({ code: 'party-too-long' })
+    expect(core.stored()).toBe(stored)
+    await core.value('SaveParty', named('🎈'.repeat(200)))
   })
 
   it('are renamed, removed, and refused without a name that can be seen', async () => {

@@ -84,3 +84,15 @@ describe('a store that fails', () => {
     expect(await contract.plan([['m1', 'Design', '420.00']])).toEqual({ version: 2 })
   })
 })
+
+it('H2: a contract whose row is damaged is listed all the same, its row made anew', async () => {
+  const damaging: Wrap = (journal) => ({
+    ...journal,
+    readRows: (each) => journal.readRows((rows) => each(rows.map(({ id }) => ({ id, row: '{"shape":' })))),
+  })
+  const core = testCore({ wrap: damaging })
+  await room(core).start()
+  const again = await core.restart()
+  const { rows } = await again.value('ListContracts', { from: 0, limit: 10 })
+  expect(rows.map(({ title }) => title)).toEqual([TERMS.title])
+})

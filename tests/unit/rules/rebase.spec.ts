@@ -35,6 +35,16 @@ describe('P10: carrying a stale draft to the present plan', () => {
     expect([rebased.mine[0]?.amount, rebased.theirs[0]?.amount]).toEqual(['7.00', '0.01'])
   })
 
+  test('P10: in the order asked about, a milestone deleted on both sides has its title still', () => {
+    const mine = entered(plan('CB'))
+    const clash = rebase(plan('ABCD'), plan('DCB'), [...mine, ...entered(plan('D'))]).conflicts.find(
+      (one) => one.kind === 'plan-order',
+    )
+    const [first] = plan('A')
+    expect(clash?.before).toContain(first?.title)
+    expect(clash?.before?.split(', ')).not.toContain('')
+  })
+
   test('P10: the same edit on both sides is no conflict', () => {
     expect(rebase(base, theirs, edited(entered(base), 'A', { amount: '0.01' })).conflicts).toEqual([])
   })

@@ -21,6 +21,11 @@ describe('rows pasted into the editor', () => {
     expect(readPaste(pasted, 'en-US')[0]).toMatchObject({ amount: '1.234', due: '2026-03-04' })
   })
 
+  it('A4: a cell against the style of its column is not guessed at', () => {
+    const rows = readPaste('Title\tAmount\nA\t12.50\nB\t1.234,50', 'de-DE')
+    expect(rows.map(({ amount }) => amount)).toEqual([' 12.50', '1234.50'])
+  })
+
   it('keeps what can’t be read as it was pasted', () => {
     expect(readPaste('Title\tAmount\tDue\nDesign\tabout 100\tsoon', 'en-US')).toEqual([
       { title: 'Design', description: '', amount: 'about 100', due: 'soon' },

@@ -1,5 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { ActName } from '../../../../shared/ipc/views/contract'
 import { useAct } from '../../../client/act'
+import { useActDay } from '../../../client/actDay'
 import { LiveOutcome } from '../../../client/payment/LiveOutcome'
 import { type PayingAct, usePaymentPreview } from '../../../client/payment/usePaymentPreview'
 import { errorAt, errorElsewhere } from '../../../client/refusals'
@@ -24,6 +26,13 @@ interface ActDialogProps extends DialogProps {
   readonly form: ActForm
 }
 
+const CONFIRMED_ONLY: ReadonlySet<ActName> = new Set([
+  'FundMilestone',
+  'WithdrawChangeRequest',
+  'RequestRefund',
+  'ApproveRefund',
+  'DeclineRefund',
+])
 const MONEY_ACTS = new Set([
   'FundMilestone',
   'ApproveAndPay',
@@ -38,13 +47,15 @@ export function ActDialog({ form: opened, onClose, onDone, finalFocus }: ActDial
   const { contract } = useRoom()
   const locale = useLocale()
   const [form, setForm] = useState(opened)
+  const button = useRef<HTMLButtonElement>(null)
   const [ground, setGround] = useState(() => groundOf(contract))
-  const [values, setValues] = useState(() => firstValues(opened, contract.today, locale.amountText))
+  const [values, setValues] = useState(() => firstValues(opened, locale.amountText))
+  const [on, setOn] = useActDay()
   const { perform, busy, refusal } = useAct(contract.id)
   const set = (part: Partial<ActValues>) => setValues((before) => ({ ...before, ...part }))
   const act = makeAct(form, values, ground, locale)
   const paying = isPaying(act) ? act : null
-  const preview = usePaymentPreview(contract.id, form.side, values.on, paying)
+  const preview = usePaymentPreview(contract.id, form.side, on, paying)
   const isStale = refusal?.code === 'stale-plan'
   useEffect(() => {
     if (!isStale) return
@@ -55,7 +66,7 @@ export function ActDialog({ form: opened, onClose, onDone, finalFocus }: ActDial
   }, [isStale, contract, opened])
 
   const submit = async () => {
-    const done = await perform(act, { side: form.side, on: values.on, note: form.isRecord ? values.note : null })
+    const done = await perform(act, { side: form.side, on, note: form.isRecord ? values.note : null })
     if (done) onDone({ version: done.version, said: TEXTS.acts[form.act].said })
   }
   const live = values.amount.trim() === '' ? null : (preview?.refusal ?? null)
@@ -67,13 +78,14 @@ export function ActDialog({ form: opened, onClose, onDone, finalFocus }: ActDial
       onClose={onClose}
       title={form.title}
       finalFocus={finalFocus}
+      initialFocus={hasFields(form) ? undefined : button}
       onSubmit={submit}
       footer={
         <>
           <Button kind="quiet" onClick={onClose}>
             {TEXTS.cancel}
           </Button>
-          <Button kind="primary" type="submit" busy={busy}>
+          <Button ref={button} kind="primary" type="submit" busy={busy}>
             {form.button}
           </Button>
         </>
@@ -81,8 +93,8 @@ export function ActDialog({ form: opened, onClose, onDone, finalFocus }: ActDial
     >
       <ActExplained form={form} />
       <ActFields form={form} values={values} onValues={set} wrong={wrong} />
-      {paying && <LiveOutcome contract={contract} act={paying} side={form.side} preview={preview} />}
-      <ActDay value={values.on} onValue={(on) => set({ on })} error={wrong('on')} isAsked={form.isRecord} />
+      {paying && <LiveOutcome contract={contract} side={form.side} preview={preview} />}
+      <ActDay value={on} onValue={setOn} error={wrong('on')} isAsked={form.isRecord} />
       {form.isRecord && (
         <Field label={TEXTS.form.note} hint={TEXTS.form.noteHint} optional>
           <TextInput value={values.note} onValue={(note) => set({ note })} />
@@ -94,11 +106,16 @@ export function ActDialog({ form: opened, onClose, onDone, finalFocus }: ActDial
   )
 }
 
+/** Where there is nothing to enter, Enter commits. */
+function hasFields(form: ActForm): boolean {
+  return form.isRecord || !CONFIRMED_ONLY.has(form.act)
+}
+
 function isPaying(act: ReturnType<typeof makeAct>): act is PayingAct {
   return act.type === 'ApproveAndPay' || act.type === 'EndContract' || act.type === 'PayHeld'
 }
 
-function firstValues(form: ActForm, today: string, amountText: (amount: string) => string): ActValues {
+function firstValues(form: ActForm, amountText: (amount: string) => string): ActValues {
   const amount = form.act === 'ApproveAndPay' && form.milestone ? amountText(form.milestone.amount) : ''
-  return { on: today, note: '', text: '', amount, afterwards: 'keep-open', due: form.due ?? '' }
+  return { note: '', text: '', amount, afterwards: 'keep-open', due: form.due ?? '' }
 }

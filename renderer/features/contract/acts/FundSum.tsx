@@ -4,12 +4,12 @@ import { TEXTS } from '../texts'
 import type { ActForm } from './actForm'
 import styles from './acts.module.css'
 
-/** The charge: the milestone's amount less what is carried over (rule E3). */
+/** The charge: the milestone's amount less what of it carried-over money pays (rule E3). */
 export function FundSum({ form: { milestone } }: { readonly form: ActForm }) {
   const { contract } = useRoom()
   const { currency } = contract.terms
   if (!milestone) return null
-  const hasCarried = Number(contract.figures.carried) > 0
+  const { charge, fromCarried } = milestone
   return (
     <section aria-label={milestone.title}>
       <h3 className={styles.milestone}>{milestone.title}</h3>
@@ -20,20 +20,22 @@ export function FundSum({ form: { milestone } }: { readonly form: ActForm }) {
             <Amount amount={milestone.amount} currency={currency} />
           </dd>
         </div>
-        {hasCarried && (
+        {fromCarried !== null && Number(fromCarried) > 0 && (
           <div>
             <dt>{TEXTS.fund.carried}</dt>
             <dd>
-              − <Amount amount={contract.figures.carried} currency={currency} />
+              − <Amount amount={fromCarried} currency={currency} />
             </dd>
           </div>
         )}
-        <div className={styles.total}>
-          <dt>{TEXTS.fund.charge}</dt>
-          <dd>
-            <Amount amount={milestone.charge ?? milestone.amount} currency={currency} withCurrency />
-          </dd>
-        </div>
+        {charge !== null && (
+          <div className={styles.total}>
+            <dt>{TEXTS.fund.charge}</dt>
+            <dd>
+              <Amount amount={charge} currency={currency} withCurrency />
+            </dd>
+          </div>
+        )}
       </dl>
     </section>
   )

@@ -5,9 +5,8 @@ import type { Act } from '../../../client/act'
 import type { Locale } from '../../../ui/locale/locale'
 import type { ActForm } from './actForm'
 
-/** What was entered, as typed. */
+/** What was entered beside the day, as typed. */
 export interface ActValues {
-  readonly on: string
   readonly note: string
   readonly text: string
   readonly amount: string
@@ -19,15 +18,18 @@ export interface ActValues {
 export interface ActGround {
   readonly planVersion: number
   readonly requestId: RequestId | null
+  /** What is asked back; null: nothing is. */
+  readonly refund: string | null
 }
 
-export function groundOf({ planVersion, request }: ContractView): ActGround {
-  return { planVersion, requestId: request?.id ?? null }
+export function groundOf({ planVersion, request, refund }: ContractView): ActGround {
+  return { planVersion, requestId: request?.id ?? null, refund: refund?.amount ?? null }
 }
 
 // Where nothing is pending or active, the core refuses the act in words; these ids name nothing.
 const NO_REQUEST = 'none' as RequestId
 const NO_MILESTONE = 'none' as MilestoneId
+const NO_REFUND = '0'
 
 export function makeAct(form: ActForm, values: ActValues, ground: ActGround, locale: Locale): Act {
   const milestoneId = form.milestone?.id ?? NO_MILESTONE
@@ -55,9 +57,10 @@ export function makeAct(form: ActForm, values: ActValues, ground: ActGround, loc
     case 'ProposeDueDate':
       return { type: form.act, milestoneId, due: form.due ?? values.due }
     case 'RequestRefund':
+      return { type: form.act }
     case 'ApproveRefund':
     case 'DeclineRefund':
-      return { type: form.act }
+      return { type: form.act, amount: ground.refund ?? NO_REFUND }
     case 'SendChanges':
     case 'SendChangeRequest':
       throw new Error('The plan is changed in the editor')

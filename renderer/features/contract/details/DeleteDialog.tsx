@@ -22,7 +22,7 @@ export function DeleteDialog({ onClose, finalFocus }: Pick<DialogProps, 'onClose
     <Dialog
       open
       onClose={onClose}
-      title={TEXTS.deleteTitle}
+      title={TEXTS.deleteTitle(contract.terms.title)}
       finalFocus={finalFocus}
       footer={
         <>

@@ -24,6 +24,7 @@ export function MoreMenu() {
   const ask = () => asking && open({ kind: 'act', form: actForm(contract, asking) }, trigger.current)
   const agree = () => agreeing && open({ kind: 'act', form: actForm(contract, agreeing) }, trigger.current)
   const end = () => navigate(paths.end(contract.id))
+  const copy = () => navigate(paths.copyContract(contract.id))
   const addNote = () => open({ kind: 'note', corrects: null }, trigger.current)
   const keepAway = async () => {
     const type = contract.archived ? 'UnarchiveContract' : 'ArchiveContract'
@@ -35,6 +36,7 @@ export function MoreMenu() {
   useShortcut('d', TEXTS.agreeDue, agree, { enabled: agreeing?.refusal === null })
   useShortcut(null, TEXTS.endContract, end, { enabled: ending?.refusal === null })
   useShortcut('o', TEXTS.addNote, addNote)
+  useShortcut(null, TEXTS.copyContract, copy)
   return (
     <Menu
       align="end"
@@ -47,6 +49,7 @@ export function MoreMenu() {
       <MenuItem label={TEXTS.addNote} shortcut="o" onSelect={addNote} />
       <MenuSeparator />
       <MenuItem label={TEXTS.editDetails} onSelect={() => navigate(paths.editTerms(contract.id))} />
+      <MenuItem label={TEXTS.copyContract} onSelect={copy} />
       <MenuItem label={contract.archived ? TEXTS.unarchive : TEXTS.archive} onSelect={() => void keepAway()} />
       {contract.deletable && (
         <MenuItem label={TEXTS.deleteContract} danger onSelect={() => open({ kind: 'delete' }, trigger.current)} />

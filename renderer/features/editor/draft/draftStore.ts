@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Answer } from '../../../../shared/ipc/bridge'
 import type { WireRefusal } from '../../../../shared/ipc/primitives'
 import type { Draft, DraftPreview } from '../../../../shared/ipc/views/plan'
+import type { Result } from '../../../../shared/kernel/result'
 import { sameRows } from './edits'
 import { change, endTyping, type History, redo, startHistory, undo } from './history'
 import { latestOnly } from './latestOnly'
@@ -16,12 +17,16 @@ export interface DraftState {
   readonly faults: FaultsByRow
   /** Why the draft could not be saved, or looked at. */
   readonly trouble: WireRefusal | null
+  /** Another window has saved this draft since: nothing is saved here before it is chosen which one stays. */
+  readonly hasMovedOn: boolean
 }
 
 /** What the draft needs of the core. */
 export interface DraftPorts {
   save(draft: Draft): Promise<WireRefusal | null>
   discard(): Promise<WireRefusal | null>
+  /** The draft as it is kept now; what is saved from now on takes its place. Null: none is kept. */
+  takeOver(): Promise<Result<Draft | null, WireRefusal>>
   preview(draft: Draft): Promise<Answer<'PreviewChanges'>>
 }
 
@@ -45,13 +50,15 @@ export interface DraftStore extends StoreApi<DraftState> {
   isSaving(): boolean
   /** Whether the draft changes nothing of the plan it was begun on. */
   isUnchanged(): boolean
-  /** Saves the draft although it is as it was when last saved. */
-  saveAnew(): void
+  /** Where it has moved on: goes on with the other window's draft, or writes this one over it. */
+  settle(keeps: 'mine' | 'theirs', plan: Draft): Promise<void>
   /** Whether the core keeps a draft, as far as was answered. */
   isKept(): boolean
   /** Nothing more is saved: it was sent, or the screen is left. */
   stop(): void
 }
+
+const MOVED_ON = 'draft-moved-on'
 
 /** `plan`: the draft that changes nothing; such a one is not kept. */
 export function createDraftStore(start: Draft, plan: Draft, isKeptAtStart: boolean, ports: DraftPorts): DraftStore {
@@ -63,6 +70,7 @@ export function createDraftStore(start: Draft, plan: Draft, isKeptAtStart: boole
     isPreviewed: false,
     faults: new Map(),
     trouble: null,
+    hasMovedOn: false,
   }))
   const draft = () => store.getState().history.present
 
@@ -70,6 +78,7 @@ export function createDraftStore(start: Draft, plan: Draft, isKeptAtStart: boole
     const isChanged = !sameRows(one.rows, unchanged.rows)
     if (!isChanged && !isKept) return
     const trouble = isChanged ? await ports.save(one) : await ports.discard()
+    if (trouble?.code === MOVED_ON) return store.setState({ trouble: null, hasMovedOn: true })
     if (trouble === null) isKept = isChanged
     store.setState({ trouble })
   })
@@ -110,7 +119,18 @@ export function createDraftStore(start: Draft, plan: Draft, isKeptAtStart: boole
     release: saver.release,
     isSaving: saver.isBusy,
     isUnchanged: () => sameRows(draft().rows, unchanged.rows),
-    saveAnew: () => saver.push(draft()),
+    async settle(keeps, onPlan) {
+      const kept = await ports.takeOver()
+      if (!kept.ok) return store.setState({ trouble: kept.refusal })
+      isKept = kept.value !== null
+      store.setState({ hasMovedOn: false })
+      if (keeps === 'mine') return saver.push(draft())
+      unchanged = onPlan
+      const theirs = kept.value ?? onPlan
+      // Not saved: the other window may go on with it.
+      store.setState({ history: startHistory(theirs), isPreviewed: false })
+      looker.push(theirs)
+    },
     isKept: () => isKept,
     stop: saver.stop,
   }

@@ -35,6 +35,7 @@ export function resolveConflicts(
   const theirOrderWins = yielded.some(({ kind }) => kind === 'plan-order')
   const order = theirOrderWins ? weave(theirOrder ?? [], myOrder ?? []) : weave(myOrder ?? [], theirOrder ?? [])
   return {
+    locale: view.mine.locale,
     base: view.base,
     rows: order.map((id) => mine.get(id)).filter((row) => row !== undefined),
     dragged: view.mine.dragged.filter((id) => mine.has(id)),

@@ -31,7 +31,19 @@ export function rowOfMilestone(milestone: MilestoneView, typing: Typing): DraftR
 /** The plan as it is, as a draft that changes nothing. */
 export function draftOfPlan(milestones: readonly MilestoneView[], base: number, typing: Typing): Draft {
   const planned = milestones.filter((milestone) => milestone.status === 'planned')
-  return { base, rows: planned.map((milestone) => rowOfMilestone(milestone, typing)), dragged: [] }
+  const rows = planned.map((milestone) => rowOfMilestone(milestone, typing))
+  return { locale: typing.locale, base, rows, dragged: [] }
+}
+
+/** A draft that was typed in another locale, as it would be typed in this one: `1.500` must not become 1500. */
+export function inLocale(draft: Draft, typing: Typing): Draft {
+  if (draft.locale === typing.locale) return draft
+  const retyped = (row: DraftRow): DraftRow => {
+    const plain = typedAmount(row.amount, draft.locale)
+    const isRead = PLAIN.test(plain)
+    return { ...row, amount: isRead ? amountToEdit(plain, typing) : row.amount, due: typedDay(row.due, draft.locale) }
+  }
+  return { ...draft, locale: typing.locale, rows: draft.rows.map(retyped) }
 }
 
 /** What couldn't be read stays as it was pasted, and is refused at its field. */
@@ -40,7 +52,8 @@ export function rowOfPasted({ title, description, amount, due }: PastedRow, id: 
 }
 
 /** As the core reads it: plain decimals and ISO days (rule A4). */
-export function planDraftOf(draft: Draft, locale: string): PlanDraftInput {
+export function planDraftOf(draft: Draft): PlanDraftInput {
+  const { locale } = draft
   return {
     base: draft.base,
     dragged: draft.dragged,

@@ -1,6 +1,6 @@
 import { type ComponentProps, useRef } from 'react'
 import { TEXTS } from '../texts'
-import styles from './list.module.css'
+import styles from './fields.module.css'
 
 interface DescriptionInputProps extends Omit<ComponentProps<'textarea'>, 'onChange' | 'value'> {
   readonly value: string

@@ -4,7 +4,7 @@ import { cx } from '../../../ui/cx'
 import { DayInput } from '../../../ui/form/DayInput'
 import { TextInput, type TextInputProps } from '../../../ui/form/TextInput'
 import { useLocale } from '../../../ui/locale/locale'
-import styles from './list.module.css'
+import styles from './fields.module.css'
 
 /**
  * A date field that shows the day as everywhere else until it is gone to; a text field where something was pasted

@@ -11,6 +11,7 @@ import { nameOf } from '../rowActs'
 import { TEXTS } from '../texts'
 import { DescriptionInput } from './DescriptionInput'
 import { DueInput } from './DueInput'
+import fields from './fields.module.css'
 import { Handle } from './Handle'
 import styles from './list.module.css'
 import { RowButtons } from './RowButtons'
@@ -58,15 +59,15 @@ export const EditRow: ReorderRow = memo(function EditRow({ id: rowId, index, han
     >
       <Handle name={name} handle={handle} />
       <span className={styles.position}>{place}</span>
-      <div className={cx(styles.texts, row.description !== '' && styles.described)}>
-        <TextInput {...field('title')} className={cx(styles.input, styles.titleInput)} placeholder={TEXTS.untitled} />
+      <div className={cx(fields.texts, row.description !== '' && fields.described)}>
+        <TextInput {...field('title')} className={cx(fields.input, fields.titleInput)} placeholder={TEXTS.untitled} />
         <DescriptionInput {...field('description')} />
       </div>
       <DueInput {...field('due')} />
       <TextInput
         {...field('amount')}
         inputMode="decimal"
-        className={cx(styles.input, styles.amount, hideAmounts && styles.hidden)}
+        className={cx(fields.input, fields.amount, hideAmounts && fields.hidden)}
       />
       <RowButtons id={id} isFirst={index === 0} isLast={index === count - 1} />
       <RowFaults id={id} faults={faults} />

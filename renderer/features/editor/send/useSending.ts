@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import type { WireRefusal } from '../../../../shared/ipc/primitives'
 import type { ContractView } from '../../../../shared/ipc/views/contract'
-import type { CalendarDay } from '../../../../shared/kernel/calendarDay'
+import { parseDay } from '../../../../shared/kernel/calendarDay'
+import { DAY_MISSING } from '../../../client/act'
+import { useActDay } from '../../../client/actDay'
 import { useCommand } from '../../../client/command'
 import { newRequestId } from '../../../client/ids'
 import { navigate, paths } from '../../../client/navigation'
 import { announce } from '../../../ui/announcer'
-import { useLocale } from '../../../ui/locale/locale'
 import { toast } from '../../../ui/overlay/Toaster'
 import { planDraftOf } from '../draft/typedRows'
 import type { Editor } from '../editorContext'
@@ -34,22 +35,25 @@ export interface Sending {
 
 /** Sends the draft for a side, as changes or as a change request (rules P5, P6). */
 export function useSending(editor: Editor, contract: ContractView, side: 'client' | 'freelancer'): Sending {
-  const { contractId, store, typing } = editor
-  const { today } = useLocale()
+  const { contractId, store } = editor
   const { run, busy, refusal } = useCommand('PerformAct')
   const [requestId] = useState(newRequestId)
-  const [options, setOptions] = useState<SendOptions>({ agreed: false, message: '', on: today, note: '' })
+  const [options, setOptions] = useState({ agreed: false, message: '', note: '' })
+  const [on, setOn] = useActDay()
+  const [isDayMissing, setDayMissing] = useState(false)
 
   const send = async () => {
+    const day = parseDay(on)
+    setDayMissing(day === null)
+    if (day === null) return
     await store.settled()
     store.hold()
-    const draft = planDraftOf(store.draft(), typing.locale)
-    const { agreed, message, on, note } = options
+    const draft = planDraftOf(store.draft())
+    const { agreed, message, note } = options
     const answer = await run({
       contractId,
       side,
-      // A day that is being typed is no day; the core says so.
-      on: on as CalendarDay,
+      on: day,
       note: note.trim() === '' ? null : note,
       act:
         side === 'client'
@@ -70,10 +74,13 @@ export function useSending(editor: Editor, contract: ContractView, side: 'client
   return {
     side,
     isRecord: side !== contract.terms.ourSide,
-    options,
-    set: (change) => setOptions((before) => ({ ...before, ...change })),
+    options: { ...options, on },
+    set: ({ on: entered, ...change }) => {
+      if (entered !== undefined) setOn(entered)
+      setOptions((before) => ({ ...before, ...change }))
+    },
     send,
     busy,
-    refusal,
+    refusal: isDayMissing ? DAY_MISSING : refusal,
   }
 }

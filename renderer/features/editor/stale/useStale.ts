@@ -39,10 +39,10 @@ export function useStale(editor: Editor, contract: ContractView): Stale {
     [store, contract, typing],
   )
   const look = useCallback(async () => {
-    const answer = await call('RebaseDraft', { contractId, draft: planDraftOf(store.draft(), typing.locale) })
+    const answer = await call('RebaseDraft', { contractId, draft: planDraftOf(store.draft()) })
     if (answer.ok) setView(answer.value)
     else store.setState({ trouble: answer.refusal })
-  }, [contractId, store, typing])
+  }, [contractId, store])
 
   useEffect(() => {
     if (!isStale) return
@@ -52,7 +52,7 @@ export function useStale(editor: Editor, contract: ContractView): Stale {
     }
     let isCurrent = true
     const carry = async () => {
-      const answer = await call('RebaseDraft', { contractId, draft: planDraftOf(draft, typing.locale) })
+      const answer = await call('RebaseDraft', { contractId, draft: planDraftOf(draft) })
       // The draft or the plan is another by now: asked again.
       if (!isCurrent || !answer.ok || answer.value.base !== contract.planVersion) return
       if (answer.value.conflicts.length > 0) return setState('asked')

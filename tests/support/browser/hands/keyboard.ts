@@ -19,6 +19,7 @@ async function tabTo(target: Locator): Promise<void> {
 }
 
 async function openContract(page: Page, title: string): Promise<void> {
+  await expect(page.getByRole('grid', { name: 'Contracts' })).toBeVisible()
   await page.keyboard.press('/')
   await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused()
   await page.keyboard.type(title)

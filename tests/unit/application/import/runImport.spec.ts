@@ -13,7 +13,7 @@ import type { ContractId } from '../../../../shared/kernel/ids'
 import { fold } from '../../../../shared/rules/evolve'
 import { file, preview, row, sample, TODAY } from './support'
 
-const draftKey = (id: ContractId) => `draft/${id}`
+const draftKeys = (id: ContractId) => [`draft/${id}/client`, `draft/${id}/freelancer`]
 let journal: Journal
 let ports: ImportPorts
 let cancelled: boolean
@@ -107,6 +107,19 @@ describe('runImport', () => {
     expect(await readImportRecords(journal)).toEqual([])
   })
 
+  it('a store that fails to note its end leaves nothing behind', async () => {
+    const failing = {
+      ...journal,
+      writeText: (key: string, text: string | null) =>
+        text?.includes('"imported"')
+          ? Promise.reject(new StoreFailure('The disk is full.'))
+          : journal.writeText(key, text),
+    }
+    await expect(run(many(3), { journal: failing })).rejects.toThrow('The disk is full.')
+    expect(await storedIds()).toEqual([])
+    expect(await readImportRecords(journal)).toEqual([])
+  })
+
   it('broken off by the program’s end, it is undone when the store is opened again', async () => {
     await run(many(3))
     const record = await readImportRecord(journal, 'import-1')
@@ -128,10 +141,11 @@ describe('takeBackImport', () => {
   it('removes the whole import, once', async () => {
     await run(many(3))
     await run(file(row({ contract: 'Kept' })), {}, 'import-2')
-    const gone = await takeBackImport('import-1', journal, draftKey)
+    const gone = await takeBackImport('import-1', journal, draftKeys)
     expect(gone.ok && gone.value).toHaveLength(3)
     expect(await storedIds()).toHaveLength(1)
-    expect(await takeBackImport('import-1', journal, draftKey)).toMatchObject({ refusal: { code: 'import-unknown' } })
+    expect(await takeBackImport('import-1', journal, draftKeys), 'the same call again').toEqual({ ok: true, value: [] })
+    expect(await storedIds()).toHaveLength(1)
   })
 
   it.each(['a later event', 'a draft'])(
@@ -142,7 +156,7 @@ describe('takeBackImport', () => {
       const contract = id && (await journal.readContract(id))
       const last = id && (await journal.readEvents(id)).at(-1)
       if (!contract || !last) throw new Error('Nothing was imported')
-      if (touch === 'a draft') await journal.writeText(draftKey(contract.id), '{}')
+      if (touch === 'a draft') await journal.writeText(`draft/${contract.id}/freelancer`, '{}')
       else {
         const event = { ...last, version: contract.version, type: 'ContractArchived' } as const
         const archived = { ...contract, version: contract.version + 1, archived: true }
@@ -155,7 +169,7 @@ describe('takeBackImport', () => {
         }
         expect(await journal.append([commit], null)).toEqual({ kind: 'appended' })
       }
-      const refusal = await takeBackImport('import-1', journal, draftKey)
+      const refusal = await takeBackImport('import-1', journal, draftKeys)
       expect(refusal).toMatchObject({ ok: false, refusal: { code: 'import-touched', rule: null } })
       expect(!refusal.ok && refusal.refusal.message).toContain(`“${contract.terms.title}”`)
       expect(await storedIds()).toHaveLength(3)

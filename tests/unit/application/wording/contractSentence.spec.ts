@@ -121,7 +121,7 @@ const STORIES: readonly [
     async (contract) => {
       await funded(contract)
       await contract.pay('m1', '400.00', 'end')
-      await contract.act('freelancer', { type: 'DeclineRefund' })
+      await contract.act('freelancer', { type: 'DeclineRefund', amount: '20.00' })
     },
     'The contract is ending. **Maya Okafor** declined to give back 20.00: it stays in escrow until you pay it or ask again.',
     'The contract is ending. You declined to give back 20.00: it stays in escrow until **Acme, Inc.** pays it to you or asks again.',
@@ -131,7 +131,7 @@ const STORIES: readonly [
     async (contract) => {
       await funded(contract)
       await contract.pay('m1', '400.00', 'end')
-      await contract.act('freelancer', { type: 'ApproveRefund' })
+      await contract.act('freelancer', { type: 'ApproveRefund', amount: '20.00' })
     },
     'The contract ended on 2025-11-12, and nothing is owed. You paid **Maya Okafor** 400.00 in all; 20.00 came back to you.',
     'The contract ended on 2025-11-12, and nothing is owed. **Acme, Inc.** paid you 400.00 in all; 20.00 went back to the client.',

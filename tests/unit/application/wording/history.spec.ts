@@ -28,9 +28,9 @@ describe('the history in words', () => {
     await contract.pay('m1', '930.00')
     await contract.fund('m2')
     await contract.pay('m2', '400.00', 'end')
-    await contract.act('freelancer', { type: 'DeclineRefund' })
+    await contract.act('freelancer', { type: 'DeclineRefund', amount: (await contract.view()).refund?.amount ?? '' })
     await contract.act('client', { type: 'PayHeld', amount: '5.00' })
-    await contract.act('freelancer', { type: 'ApproveRefund' })
+    await contract.act('freelancer', { type: 'ApproveRefund', amount: (await contract.view()).refund?.amount ?? '' })
     expect(await story(contract)).toEqual([
       'Contract started',
       '  Acme, Inc. (client) and Maya Okafor (freelancer), in USD',

@@ -4,6 +4,7 @@ import type { Signal } from '../../../../shared/ipc/signals'
 interface Asked {
   readonly request: Request
   answer(value: unknown): void
+  refuse(code: string): void
   fail(): void
 }
 
@@ -18,6 +19,8 @@ export function stubCore() {
         asked.push({
           request: JSON.parse(request),
           answer: (value) => resolve(JSON.stringify({ ok: true, value })),
+          refuse: (code) =>
+            resolve(JSON.stringify({ ok: false, refusal: { code, rule: null, message: 'Not now.', at: null } })),
           fail: () => reject(new Error('No core')),
         })
       }),

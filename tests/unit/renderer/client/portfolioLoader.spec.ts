@@ -9,7 +9,7 @@ async function started() {
   const { startPortfolio } = await import('../../../../renderer/client/portfolioLoader')
   const { portfolio } = await import('../../../../renderer/client/portfolioStore')
   startPortfolio()
-  return { ...core, shown: () => portfolio.getState() }
+  return { ...core, show: startPortfolio, shown: () => portfolio.getState() }
 }
 
 const changed = (...ids: string[]) =>
@@ -65,5 +65,49 @@ describe('the portfolio', () => {
     await settle()
     expect(core.shown()).toMatchObject({ state: 'refused', refusal: { code: 'core-unreachable' } })
     expect(names(core.shown().rows)).toEqual(['a'])
+  })
+
+  it('shows a row once that comes in two pages, and loads again where a change moved rows between them', async () => {
+    core.asked[0]?.answer({ rows: [rowCalled('a'), rowCalled('b')], total: 3, next: 2 })
+    await settle()
+    core.signal(changed('c'))
+    core.asked[1]?.answer({ rows: [rowCalled('b')], total: 3, next: null })
+    await settle()
+    expect(names(core.shown().rows)).toEqual(['a', 'b'])
+    expect(core.asked[2]?.request).toEqual({ call: 'ListContracts', input: { from: 0, limit: 300 } })
+    core.asked[2]?.answer({ rows: [rowCalled('c')], total: 3, next: 1 })
+    await settle()
+    expect(names(core.shown().rows), 'until all are there').toEqual(['a', 'b'])
+    core.asked[3]?.answer({ rows: [rowCalled('a'), rowCalled('b')], total: 3, next: null })
+    await settle()
+    expect(core.shown()).toMatchObject({ state: 'ready', total: 3 })
+    expect(names(core.shown().rows)).toEqual(['c', 'a', 'b'])
+    expect(core.asked).toHaveLength(4)
+  })
+
+  it('asks again for changed rows that were refused', async () => {
+    core.asked[0]?.answer({ rows: [rowCalled('a'), rowCalled('b')], total: 2, next: null })
+    await settle()
+    core.signal(changed('a'))
+    core.asked[1]?.refuse('store-unavailable')
+    await settle()
+    expect(core.shown().state).toBe('refused')
+    core.signal(changed('b'))
+    expect(core.asked[2]?.request).toEqual({ call: 'GetContractRows', input: { ids: ['a', 'b'] } })
+    core.asked[2]?.answer([rowCalled('a', { paid: '9.00' }), rowCalled('b')])
+    await settle()
+    expect(core.shown()).toMatchObject({ state: 'ready', refusal: null })
+    expect(core.shown().rows[0]?.paid).toBe('9.00')
+  })
+
+  it.each(['shown anew', 'a change'])('loads again after a refused load: %s', async (occasion) => {
+    core.asked[0]?.refuse('store-unavailable')
+    await settle()
+    if (occasion === 'a change') core.signal(changed('a'))
+    else core.show()
+    expect(core.asked[1]?.request.call).toBe('ListContracts')
+    core.asked[1]?.answer({ rows: [rowCalled('a')], total: 1, next: null })
+    await settle()
+    expect(core.shown()).toMatchObject({ state: 'ready', total: 1 })
   })
 })

@@ -5,7 +5,9 @@ import { settle, stubCore } from './coreStub'
 async function fresh() {
   vi.resetModules()
   const core = stubCore()
-  return { ...core, ...(await import('../../../../renderer/client/queryEntries')) }
+  const { queryEntry, hold } = await import('../../../../renderer/client/queryEntries')
+  const { everythingIsStale } = await import('../../../../renderer/client/signals')
+  return { ...core, queryEntry, hold, everythingIsStale }
 }
 
 const changed = (...ids: string[]) =>
@@ -58,6 +60,31 @@ describe('a query', () => {
     client.signal(changed('a'))
     expect(client.asked).toHaveLength(1)
     client.hold(room())
+    expect(client.asked).toHaveLength(2)
+  })
+
+  it('that was refused is asked again by whoever next shows it, and after any change', async () => {
+    const release = client.hold(room())
+    client.asked[0]?.refuse('store-unavailable')
+    await settle()
+    release()
+    client.hold(room())
+    expect(client.asked).toHaveLength(2)
+    client.asked[1]?.refuse('store-unavailable')
+    await settle()
+    client.signal(changed('b'))
+    client.asked[2]?.answer({ version: 1 })
+    await settle()
+    expect(room().store.getState()).toMatchObject({ state: 'ready', value: { version: 1 } })
+    client.signal(changed('b'))
+    expect(client.asked).toHaveLength(3)
+  })
+
+  it('is stale with all others on a new day', async () => {
+    client.hold(room())
+    client.asked[0]?.answer({ today: '2026-03-01' })
+    await settle()
+    client.everythingIsStale()
     expect(client.asked).toHaveLength(2)
   })
 })

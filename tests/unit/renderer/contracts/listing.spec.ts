@@ -55,18 +55,43 @@ describe('the portfolio’s list', () => {
       row({ title: 'B', value: '1000.00' }),
       row({ title: 'C', currency: 'JPY', value: '1' }),
     ]
-    expect(titles(sortRows(rows, { by: 'value', descending: false }))).toEqual(['C', 'A', 'B'])
-    expect(titles(sortRows(rows, { by: 'value', descending: true }))).toEqual(['B', 'A', 'C'])
+    expect(titles(sortRows(rows, { by: 'value', descending: false }, 'en-US'))).toEqual(['C', 'A', 'B'])
+    expect(titles(sortRows(rows, { by: 'value', descending: true }, 'en-US'))).toEqual(['B', 'A', 'C'])
   })
 
   it('puts contracts without a due date last, and breaks ties by title', () => {
-    const due = (day: string) => ({ title: 'M', due: day as never })
+    const due = (day: string | null) => ({ title: 'M', due: day as never, overdue: false })
     const rows = [
+      row({ title: 'D', next: due(null) }),
       row({ title: 'C' }),
+      row({ title: 'E', next: due('2026-12-02') }),
       row({ title: 'B', next: due('2026-12-01') }),
       row({ title: 'A', next: due('2026-12-01') }),
     ]
-    expect(titles(sortRows(rows, { by: 'due', descending: false }))).toEqual(['A', 'B', 'C'])
+    expect(titles(sortRows(rows, { by: 'due', descending: false }, 'en-US'))).toEqual(['A', 'B', 'E', 'C', 'D'])
+    expect(titles(sortRows(rows, { by: 'due', descending: true }, 'en-US'))).toEqual(['E', 'A', 'B', 'C', 'D'])
+  })
+
+  it('puts contracts without a next milestone last, whichever way it is sorted', () => {
+    const next = (title: string) => ({ title, due: null, overdue: false })
+    const rows = [
+      row({ title: 'C' }),
+      row({ title: 'A', next: next('Build') }),
+      row({ title: 'B', next: next('Test') }),
+    ]
+    expect(titles(sortRows(rows, { by: 'next', descending: false }, 'en-US'))).toEqual(['A', 'B', 'C'])
+    expect(titles(sortRows(rows, { by: 'next', descending: true }, 'en-US'))).toEqual(['B', 'A', 'C'])
+  })
+
+  it('sorts texts as the chosen language does', () => {
+    const rows = [row({ title: 'Zebra' }), row({ title: 'Ångström' })]
+    expect(titles(sortRows(rows, { by: 'title', descending: false }, 'sv-SE'))).toEqual(['Zebra', 'Ångström'])
+    expect(titles(sortRows(rows, { by: 'title', descending: false }, 'en-US'))).toEqual(['Ångström', 'Zebra'])
+  })
+
+  it('finds a text however its accents are typed', () => {
+    const rows = [row({ title: 'Café' })]
+    expect(filterRows(rows, { ...NO_FILTER, search: 'cafe\u0301' })).toHaveLength(1)
   })
 
   it('adds up each currency by itself, exactly', () => {

@@ -18,8 +18,18 @@ test('P10: a field yields by itself, all else stays mine', () => {
   const view: RebaseView = {
     base: 2,
     conflicts: [conflict('amount', 'a'), conflict('amount', 'b')],
-    mine: { base: 2, rows: [rowOf('a', { amount: '1' }), rowOf('b', { amount: '2' }), rowOf('c')], dragged: [] },
-    theirs: { base: 2, rows: [rowOf('a', { amount: '7' }), rowOf('b', { amount: '8' }), rowOf('c')], dragged: [] },
+    mine: {
+      locale: 'en-US',
+      base: 2,
+      rows: [rowOf('a', { amount: '1' }), rowOf('b', { amount: '2' }), rowOf('c')],
+      dragged: [],
+    },
+    theirs: {
+      locale: 'en-US',
+      base: 2,
+      rows: [rowOf('a', { amount: '7' }), rowOf('b', { amount: '8' }), rowOf('c')],
+      dragged: [],
+    },
   }
   expect(resolve(view, [])).toEqual(['a 1', 'b 2', 'c 10.00'])
   expect(resolve(view, [conflict('amount', 'b')])).toEqual(['a 1', 'b 8', 'c 10.00'])
@@ -41,7 +51,7 @@ test('P10: what left the plan and I edited stays as a new milestone, or is left 
   const view: RebaseView = {
     base: 2,
     conflicts: [conflict('removed-there', 'b')],
-    mine: { base: 2, rows: [rowOf('a'), copy, rowOf('c')], dragged: [] },
+    mine: { locale: 'en-US', base: 2, rows: [rowOf('a'), copy, rowOf('c')], dragged: [] },
     theirs: draftOf('ac', 2),
   }
   expect(resolve(view, [])).toEqual(['a 10.00', 'b 10.00', 'c 10.00'])

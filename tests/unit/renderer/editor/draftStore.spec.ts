@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createDraftStore, type DraftPorts } from '../../../../renderer/features/editor/draft/draftStore'
 import { deleteRow, editField, moveRow } from '../../../../renderer/features/editor/draft/edits'
+import type { WireRefusal } from '../../../../shared/ipc/primitives'
 import type { Draft, DraftPreview } from '../../../../shared/ipc/views/plan'
 import { draftOf, id } from './drafts'
 
@@ -25,7 +26,7 @@ const FULL = { code: 'store-unavailable', rule: null, message: 'The disk is full
 function slowCore() {
   const saved: string[] = []
   const answers: (() => void)[] = []
-  const trouble: { now: typeof FULL | null } = { now: null }
+  const trouble: { now: WireRefusal | null } = { now: null }
   const titles = (draft: Draft) => draft.rows.map(({ title }) => title).join('')
   const ports: DraftPorts = {
     async save(draft) {
@@ -37,6 +38,7 @@ function slowCore() {
       saved.push('discarded')
       return null
     },
+    takeOver: async () => ({ ok: true, value: draftOf('xy') }),
     preview: async () => ({ ok: true, value: PREVIEW }),
   }
   const answer = async () => {
@@ -112,4 +114,32 @@ test('a save that is refused is said, and the next one that is not clears it', a
   store.change((draft) => deleteRow(draft, id('b')))
   await answer()
   expect(store.getState().trouble).toBeNull()
+})
+
+describe('a draft that another window has saved since', () => {
+  async function movedOn() {
+    const core = slowCore()
+    const store = createDraftStore(draftOf('ab'), draftOf('ab'), false, core.ports)
+    core.trouble.now = { ...FULL, code: 'draft-moved-on' }
+    store.change(typed('1'))
+    await core.answer()
+    expect(store.getState()).toMatchObject({ hasMovedOn: true, trouble: null })
+    core.trouble.now = null
+    return { ...core, store }
+  }
+
+  test('H3: kept mine, it is written over the other', async () => {
+    const { store, saved } = await movedOn()
+    await store.settle('mine', draftOf('ab'))
+    expect(saved).toEqual(['1b', '1b'])
+    expect(store.getState().hasMovedOn).toBe(false)
+  })
+
+  test('H3: the other taken, it is shown and saved no second time', async () => {
+    const { store, saved } = await movedOn()
+    await store.settle('theirs', draftOf('ab'))
+    expect(store.draft()).toEqual(draftOf('xy'))
+    expect(store.isKept()).toBe(true)
+    expect(saved).toEqual(['1b'])
+  })
 })

@@ -8,6 +8,6 @@ export function rowOf(title: string, change: Partial<DraftRow> = {}): DraftRow {
 }
 
 /** A row for each letter. */
-export function draftOf(letters: string, base = 1): Draft {
-  return { base, rows: [...letters].map((letter) => rowOf(letter)), dragged: [] }
+export function draftOf(letters: string, base = 1, locale = 'en-US'): Draft {
+  return { locale, base, rows: [...letters].map((letter) => rowOf(letter)), dragged: [] }
 }

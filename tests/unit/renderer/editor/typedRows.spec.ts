@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { looksLikeRows } from '../../../../renderer/features/editor/draft/looksLikeRows'
 import { faultsByRow } from '../../../../renderer/features/editor/draft/rowFaults'
 import { sumShares } from '../../../../renderer/features/editor/draft/sumShares'
-import { amountToEdit, planDraftOf, rowOfPasted } from '../../../../renderer/features/editor/draft/typedRows'
+import { amountToEdit, inLocale, planDraftOf, rowOfPasted } from '../../../../renderer/features/editor/draft/typedRows'
 import { draftOf, id, rowOf } from './drafts'
 
 test.each([
@@ -12,7 +12,7 @@ test.each([
 ])('A4: an amount to edit in %s reads back equal', (locale, plain, shown) => {
   const text = amountToEdit(plain, { currency: 'USD', locale })
   expect(text).toBe(shown)
-  const [milestone] = planDraftOf({ ...draftOf(''), rows: [rowOf('a', { amount: text })] }, locale).milestones
+  const [milestone] = planDraftOf({ ...draftOf('', 1, locale), rows: [rowOf('a', { amount: text })] }).milestones
   expect(milestone?.amount).toBe(plain)
 })
 
@@ -20,15 +20,22 @@ test('A4: every locale’s amount to edit reads back equal', () => {
   for (const locale of ['de-CH', 'fr-FR', 'pl-PL', 'es-ES', 'sv-SE', 'pt-PT', 'ja-JP', 'hu-HU', 'en-ZA', 'ar-EG']) {
     for (const plain of ['5.00', '999.99', '1234.50', '1234567.89', '999999999999.00']) {
       const text = amountToEdit(plain, { currency: 'USD', locale })
-      const draft = planDraftOf({ ...draftOf(''), rows: [rowOf('a', { amount: text })] }, locale)
+      const draft = planDraftOf({ ...draftOf('', 1, locale), rows: [rowOf('a', { amount: text })] })
       expect([locale, draft.milestones[0]?.amount]).toEqual([locale, plain])
     }
   }
 })
 
+test('A4: a draft typed in one locale means the same in another', () => {
+  const rows = [rowOf('a', { amount: '1,500.25', due: '2027-03-04' }), rowOf('b', { amount: 'about 5' })]
+  const german = inLocale({ ...draftOf(''), rows }, { currency: 'USD', locale: 'de-DE' })
+  expect(german.rows.map(({ amount }) => amount)).toEqual(['1.500,25', 'about 5'])
+  expect(planDraftOf(german)).toEqual(planDraftOf({ ...draftOf(''), rows }))
+})
+
 test('P13: an empty due date is none; what is no date goes to the rules as it was typed', () => {
   const rows = [rowOf('a'), rowOf('b', { due: '2027-02-30' }), rowOf('c', { due: 'soon' })]
-  const { milestones } = planDraftOf({ ...draftOf(''), rows }, 'en-US')
+  const { milestones } = planDraftOf({ ...draftOf(''), rows })
   expect(milestones.map(({ due }) => due)).toEqual([null, '2027-02-30', 'soon'])
 })
 
