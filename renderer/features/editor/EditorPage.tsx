@@ -41,7 +41,7 @@ export function EditorPage({ contract, kept, side }: EditorPageProps) {
       <div ref={scroller} className={styles.body}>
         <div className={styles.main}>
           {stale.view ? (
-            <Conflicts view={stale.view} onResolved={stale.resolve} />
+            <Conflicts view={stale.view} onResolved={stale.resolve} onCancel={stale.back} />
           ) : (
             <>
               <MilestoneList contract={contract} showsChanges={showsChanges} scroller={scroller} />

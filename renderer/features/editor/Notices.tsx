@@ -29,6 +29,11 @@ export function Notices({ contract, stale, sending }: NoticesProps) {
   const refused = refusal && !refusal.at && refusal.code !== 'stale-plan' ? refusal : null
   return (
     <>
+      {sending.isRecord && (
+        <Banner tone="info" className={styles.banner}>
+          <strong>{TEXTS.recordTitle[sending.side]}</strong> · {TEXTS.recording(contract.counterparty.name)}
+        </Banner>
+      )}
       {stale.state === 'asked' && !stale.view && (
         <Banner
           tone="warn"

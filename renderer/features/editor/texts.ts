@@ -83,11 +83,16 @@ export const TEXTS = {
   looking: 'Looking at the changes …',
 
   sent: { client: 'Changes sent. They are in effect.', freelancer: 'Change request sent. It waits for the client.' },
-  recordTitle: { client: 'Record: client sent changes', freelancer: 'Record: freelancer asked for changes' },
-  recordText: 'Tranche records this as the other side’s act.',
+  recorded: {
+    client: 'Recorded. The changes are in effect.',
+    freelancer: 'Recorded. The change request waits for your answer.',
+  },
+  recordTitle: {
+    client: 'Record: client changed the plan',
+    freelancer: 'Record: freelancer asked for changes to the plan',
+  },
   note: 'Note',
   noteHint: 'How you know of it: an e-mail, a call.',
-  record: 'Record',
   cancel: 'Cancel',
 
   divide: {
@@ -115,7 +120,7 @@ export const TEXTS = {
     carried: 'The plan has changed since this draft was begun. Your changes were carried over to the new plan.',
     close: 'Close',
     title: 'The plan has changed since',
-    text: 'Your draft and the plan both changed these. Choose what stands in your draft; nothing is sent yet.',
+    text: 'These milestones were changed in the plan too. Choose for each field you changed; nothing is sent yet.',
     mine: 'Mine',
     theirs: 'As it is in the plan now',
     was: (before: string) => `was ${before}`,
@@ -134,6 +139,7 @@ export const TEXTS = {
     deleteIt: 'Delete it',
     keepTheirs: 'Keep it:',
     continue: 'Continue on the new plan',
+    cancel: 'Cancel',
   },
 
   movedOn: {

@@ -91,6 +91,7 @@ test('W2: what the other side did is recorded with its day and a note', async ({
   const { page } = await openTranche()
   const contractId = await startContract(page, { steps: SIX })
   await openEditor(page, contractId, '?as=freelancer')
+  await expect(page.getByText('You record what Maya Okafor did. Their Tranche is not told.')).toBeVisible()
   await row(page, 'Step 1').getByLabel('Amount').fill('150')
   await page.getByLabel('Day', { exact: true }).fill('2001-01-01')
   await page.getByLabel('Note').fill('Their mail of this morning')
@@ -99,11 +100,12 @@ test('W2: what the other side did is recorded with its day and a note', async ({
   await expect(page.getByLabel('Day', { exact: true })).toHaveAccessibleDescription(/before the contract’s latest/)
   await page.getByLabel('Day', { exact: true }).fill(await page.evaluate(() => new Date().toLocaleDateString('sv')))
   await send.click()
-  await expect(page.getByText('Change request sent. It waits for the client.').first()).toBeVisible()
+  await expect(page.getByText('Recorded. The change request waits for your answer.').first()).toBeVisible()
   const [entry] = await ask(page, 'GetHistory', { contractId: contractId as never }).then((all) =>
     all.filter((one) => one.type === 'ChangeRequestSent'),
   )
   expect(entry).toMatchObject({ side: 'freelancer', recordedBy: 'client', note: 'Their mail of this morning' })
   await openEditor(page, contractId)
   await expect(page.getByLabel('Day', { exact: true })).toHaveCount(0)
+  await expect(page.getByText(/You record what/)).toHaveCount(0)
 })

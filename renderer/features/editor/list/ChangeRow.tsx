@@ -2,12 +2,13 @@ import { memo, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { MilestoneId } from '../../../../shared/kernel/ids'
 import { cx } from '../../../ui/cx'
-import { editOf, toneOf } from '../../../ui/diff/changes'
+import { toneOf } from '../../../ui/diff/changes'
 import { DiffField } from '../../../ui/diff/DiffField'
 import { DiffTags } from '../../../ui/diff/DiffTags'
 import type { ReorderRow } from '../../../ui/reorder/ReorderSlot'
 import { useEditor } from '../editorContext'
 import { nameOf } from '../rowActs'
+import { descriptionOf } from './descriptionOf'
 import { Handle } from './Handle'
 import styles from './list.module.css'
 import { RowButtons } from './RowButtons'
@@ -27,7 +28,7 @@ export const ChangeRow: ReorderRow = memo(function ChangeRow({ id: rowId, handle
   const name = title === undefined ? (line?.milestone.title ?? '') : nameOf({ title })
   const tone = line ? toneOf(line) : 'same'
   const { currency } = typing
-  const description = line && editOf(line, 'description')
+  const description = line && descriptionOf(line)
   return (
     // biome-ignore lint/a11y/useSemanticElements: the list's rows lie in places of the drag-and-drop library, so no <li> can stand in an <ol>
     <div
@@ -50,7 +51,7 @@ export const ChangeRow: ReorderRow = memo(function ChangeRow({ id: rowId, handle
       <span className={styles.amountText}>{line && <DiffField line={line} field="amount" currency={currency} />}</span>
       {isStanding && <RowButtons id={id} isFirst={at === 0} isLast={at === count - 1} canDelete={false} />}
       {line && description && (
-        <p className={styles.changeDescription} data-tip={`${description.before ?? ''} → ${description.after ?? ''}`}>
+        <p className={styles.changeDescription} data-below data-tip={description}>
           <DiffField line={line} field="description" currency={currency} />
         </p>
       )}

@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import type { ContractView, MilestoneView } from '../../../../shared/ipc/views/contract'
 import type { MilestoneId } from '../../../../shared/kernel/ids'
 import { Button } from '../../../ui/button/Button'
-import { editOf } from '../../../ui/diff/changes'
+import { cx } from '../../../ui/cx'
 import { ReorderList } from '../../../ui/reorder/ReorderList'
 import { moveRow } from '../draft/edits'
 import { draftIndex, shownIds } from '../draft/shownIds'
@@ -12,10 +12,13 @@ import { useEditor } from '../editorContext'
 import { addMilestone } from '../rowActs'
 import { TEXTS } from '../texts'
 import { ChangeRow } from './ChangeRow'
+import { descriptionOf } from './descriptionOf'
 import { dragSays } from './dragSays'
 import { EditRow } from './EditRow'
 import { LockedRow } from './LockedRow'
 import styles from './list.module.css'
+import tight from './tight.module.css'
+import { useIsTight } from './useIsTight'
 import { useListKeys } from './useListKeys'
 import { usePaste } from './usePaste'
 import { useSameIds } from './useSameIds'
@@ -26,8 +29,11 @@ interface MilestoneListProps {
   readonly scroller: RefObject<HTMLElement | null>
 }
 
-const ROW = 44
-const WITH_DESCRIPTION = 76
+/** In pixels, in one line and in two. `described`: with a description below. */
+const HEIGHTS = {
+  wide: { plain: 44, described: 76 },
+  tight: { plain: 80, described: 112 },
+}
 
 /** One list: the locked milestones greyed above, the planned ones to edit, or what changes in them. */
 export function MilestoneList({ contract, showsChanges, scroller }: MilestoneListProps) {
@@ -38,6 +44,7 @@ export function MilestoneList({ contract, showsChanges, scroller }: MilestoneLis
   const ids = useSameIds(showsChanges ? shownIds(rows, lines ?? []) : rows.map(({ id }) => id))
   const wanted = useStore(focus, (state) => state.wanted)
   const list = useRef<HTMLDivElement>(null)
+  const isTight = useIsTight(list)
   useListKeys(list)
   usePaste(list)
 
@@ -54,18 +61,19 @@ export function MilestoneList({ contract, showsChanges, scroller }: MilestoneLis
   )
   const says = useMemo(() => dragSays(editor, ids), [editor, ids])
   const described = useSameIds(
-    showsChanges ? (lines ?? []).filter((line) => editOf(line, 'description')).map(({ id }) => id) : [],
+    showsChanges ? (lines ?? []).filter((line) => descriptionOf(line) !== null).map(({ id }) => id) : [],
   )
   const heightOf = useMemo(() => {
     const tall = new Set<string>(described)
-    return (id: string) => (tall.has(id) ? WITH_DESCRIPTION : ROW)
-  }, [described])
+    const { plain, described: withDescription } = isTight ? HEIGHTS.tight : HEIGHTS.wide
+    return (id: string) => (tall.has(id) ? withDescription : plain)
+  }, [described, isTight])
   const standing = useMemo(() => new Set<string>(rows.map(({ id }) => id)), [rows])
   const isFixed = useCallback((id: string) => !standing.has(id), [standing])
   const lockedRows = contract.milestones.filter((milestone) => milestone.status !== 'planned')
   const { currency } = contract.terms
   return (
-    <div ref={list} className={styles.frame}>
+    <div ref={list} className={cx(styles.frame, isTight && tight.tight)}>
       <ListHead currency={currency} />
       {/* biome-ignore lint/a11y/useSemanticElements: the rows lie in places of the drag-and-drop library, so no <li> can stand in an <ol> */}
       <div role="list" aria-label={TEXTS.list} className={styles.box}>
@@ -102,7 +110,7 @@ export function MilestoneList({ contract, showsChanges, scroller }: MilestoneLis
 
 function ListHead({ currency }: { readonly currency: string }) {
   return (
-    <div className={styles.head} aria-hidden="true">
+    <div className={styles.head} data-head aria-hidden="true">
       <span />
       <span />
       <span>{TEXTS.head.title}</span>

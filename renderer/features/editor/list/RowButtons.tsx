@@ -17,7 +17,7 @@ interface RowButtonsProps {
 export const RowButtons = memo(function RowButtons({ id, isFirst, isLast, canDelete = true }: RowButtonsProps) {
   const editor = useEditor()
   return (
-    <div className={styles.buttons}>
+    <div className={styles.buttons} data-buttons>
       <IconButton
         name={TEXTS.moveUp}
         size="small"

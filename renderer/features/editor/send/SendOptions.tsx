@@ -19,14 +19,14 @@ export function SendOptions({ contract, sending }: SendOptionsProps) {
   const { store } = useEditor()
   const counts = useStore(store, ({ preview }) => preview?.changes.counts)
   const { side, isRecord, options, set, refusal } = sending
-  const { terms, counterparty } = contract
+  const { terms } = contract
   if (!counts || counts.added + counts.removed + counts.moved + counts.edited === 0) return null
   const receiver = side === 'client' ? terms.freelancer : terms.client
   const told = side === 'client' ? TEXTS.notice(receiver) : TEXTS.request(receiver)
   const isOfDay = refusal?.at?.field === 'on'
   return (
     <section>
-      <p className={styles.quiet}>{isRecord ? TEXTS.recording(counterparty.name) : told}</p>
+      {!isRecord && <p className={styles.quiet}>{told}</p>}
       {side === 'client' && counts.added > 0 && (
         <Checkbox
           checked={options.agreed}

@@ -36,6 +36,7 @@ export interface Sending {
 /** Sends the draft for a side, as changes or as a change request (rules P5, P6). */
 export function useSending(editor: Editor, contract: ContractView, side: 'client' | 'freelancer'): Sending {
   const { contractId, store } = editor
+  const isRecord = side !== contract.terms.ourSide
   const { run, busy, refusal } = useCommand('PerformAct')
   const [requestId] = useState(newRequestId)
   const [options, setOptions] = useState({ agreed: false, message: '', note: '' })
@@ -62,8 +63,9 @@ export function useSending(editor: Editor, contract: ContractView, side: 'client
     })
     if (answer.ok) {
       store.stop()
-      announce(TEXTS.sent[side])
-      toast(TEXTS.sent[side])
+      const said = (isRecord ? TEXTS.recorded : TEXTS.sent)[side]
+      announce(said)
+      toast(said)
       navigate(paths.contract(contractId))
       return
     }
@@ -73,7 +75,7 @@ export function useSending(editor: Editor, contract: ContractView, side: 'client
   }
   return {
     side,
-    isRecord: side !== contract.terms.ourSide,
+    isRecord,
     options: { ...options, on },
     set: ({ on: entered, ...change }) => {
       if (entered !== undefined) setOn(entered)

@@ -13,14 +13,19 @@ import styles from './stale.module.css'
 interface ConflictsProps {
   readonly view: RebaseView
   readonly onResolved: (draft: Draft) => void
+  readonly onCancel: () => void
 }
 
 /** What both changed, side by side, each to be chosen (rule P10). All else is carried over. */
-export function Conflicts({ view, onResolved }: ConflictsProps) {
+export function Conflicts({ view, onResolved, onCancel }: ConflictsProps) {
   const { store } = useEditor()
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map())
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    heading.current?.focus()
+    // What had the focus here is gone then.
+    return () => document.querySelector('h1')?.focus()
+  }, [])
   return (
     <section className={styles.conflicts} aria-labelledby="conflicts">
       <h2 id="conflicts" ref={heading} tabIndex={-1} className={styles.title}>
@@ -38,9 +43,12 @@ export function Conflicts({ view, onResolved }: ConflictsProps) {
           />
         )
       })}
-      <Button kind="primary" onClick={() => onResolved(resolveConflicts(view, choices, store.draft().rows))}>
-        {TEXTS.stale.continue}
-      </Button>
+      <div className={styles.acts}>
+        <Button kind="primary" onClick={() => onResolved(resolveConflicts(view, choices, store.draft().rows))}>
+          {TEXTS.stale.continue}
+        </Button>
+        <Button onClick={onCancel}>{TEXTS.stale.cancel}</Button>
+      </div>
     </section>
   )
 }

@@ -16,6 +16,8 @@ export interface Stale {
   /** What is to be chosen, once it is looked at. */
   readonly view: RebaseView | null
   readonly look: () => Promise<void>
+  /** Chooses nothing yet: the draft stays as it is. */
+  readonly back: () => void
   readonly resolve: (draft: Draft) => void
   readonly close: () => void
 }
@@ -69,6 +71,7 @@ export function useStale(editor: Editor, contract: ContractView): Stale {
     state: state === 'asked' && !isStale ? 'none' : state,
     view,
     look,
+    back: () => setView(null),
     resolve: (next) => restart(next, 'none'),
     close: () => setState('none'),
   }

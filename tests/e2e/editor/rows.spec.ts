@@ -1,0 +1,66 @@
+import { expect, type Locator } from '@playwright/test'
+import { test } from '../../support/browser/tranche'
+import { openEditor, row, showChanges, startContract, TWENTY } from './stage'
+
+const SIX = TWENTY.slice(0, 6)
+
+async function boxOf(one: Locator) {
+  const box = await one.boundingBox()
+  if (!box) throw new Error('Not to be seen')
+  return box
+}
+
+test('Show changes shows the descriptions that are sent', async ({ openTranche }) => {
+  const { page } = await openTranche()
+  const steps = SIX.map((step, index) => (index === 1 ? { ...step, description: 'Two drafts' } : step))
+  await openEditor(page, await startContract(page, { steps }))
+  await row(page, 'Step 2').getByLabel('Description').fill('Three drafts')
+  await page.getByRole('button', { name: 'Add milestone' }).click()
+  await page.keyboard.type('Extra')
+  await row(page, 'Extra').getByLabel('Amount').fill('50')
+  await row(page, 'Extra').getByLabel('Description').fill('What came up since')
+  await showChanges(page)
+  await expect(row(page, 'Extra').getByText('What came up since')).toBeVisible()
+  await expect(row(page, 'Step 2').getByText('Two drafts')).toBeVisible()
+  await expect(row(page, 'Step 2').getByText('Three drafts')).toBeVisible()
+})
+
+test('the buttons of a row stay where they are in Show changes', async ({ openTranche }) => {
+  const { page } = await openTranche()
+  await openEditor(page, await startContract(page, { steps: SIX }))
+  const down = row(page, 'Step 3').getByRole('button', { name: 'Move down' })
+  const { x } = await boxOf(down)
+  await showChanges(page)
+  expect((await boxOf(down)).x).toBe(x)
+})
+
+test('a fault leaves the field in its place, and the rows below', async ({ openTranche }) => {
+  const { page } = await openTranche()
+  await openEditor(page, await startContract(page, { steps: SIX }))
+  const amount = row(page, 'Step 3').getByLabel('Amount')
+  const middleOf = async () => {
+    const { y, height } = await boxOf(amount)
+    return y + height / 2
+  }
+  const middle = await middleOf()
+  const next = await boxOf(row(page, 'Step 4'))
+  await amount.fill('4')
+  await expect(row(page, 'Step 3').getByText(/at least USD 5\.00/)).toBeVisible()
+  expect(Math.abs((await middleOf()) - middle)).toBeLessThan(1)
+  expect(await boxOf(row(page, 'Step 4'))).toEqual(next)
+})
+
+for (const width of [640, 1_010]) {
+  test(`${width} pixels wide: the title has room, above the other fields`, async ({ openTranche }) => {
+    const { page } = await openTranche({ viewport: { width, height: 800 } })
+    await openEditor(page, await startContract(page, { steps: SIX }))
+    const title = await boxOf(row(page, 'Step 2').getByLabel('Title'))
+    const amount = await boxOf(row(page, 'Step 2').getByLabel('Amount'))
+    expect(title.width).toBeGreaterThan(120)
+    expect(amount.width).toBeGreaterThan(80)
+    expect(amount.y).toBeGreaterThan(title.y + title.height - 1)
+    expect((await boxOf(row(page, 'Step 3'))).y).toBeGreaterThan(amount.y + amount.height - 1)
+    await row(page, 'Step 2').getByRole('button', { name: 'Move down' }).click()
+    await expect(row(page, 'Step 2')).toHaveAttribute('aria-posinset', '3')
+  })
+}
