@@ -34,7 +34,7 @@ test('A2 to A4: a wrong amount is refused at the field in words, and what was ty
   }
   await amount.fill('')
   await page.getByRole('button', { name: 'Send Payment' }).click()
-  await expect(amount).toHaveAccessibleDescription(/can’t be read as an amount/)
+  await expect(amount).toHaveAccessibleDescription(/An amount is needed/)
   expect((await room.contract()).figures.paid).toBe('0.00')
   await amount.fill('3')
   await page.getByRole('button', { name: 'Send Payment' }).click()
