@@ -1,20 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { test } from '../../support/browser/tranche'
-import { draftOf, expectFigures, fund, id, pay, type Step, stage, submit } from './room'
+import { expectFigures, fund, type Step, stage } from './room'
 
 const TWO: readonly Step[] = [
   ['m1', 'Design', '420.00', -2],
   ['m2', 'Build', '130.00', 20],
 ]
-
-/** Base UI's focus guards hold the focus for no moment: they pass it on as they get it. */
-const GUARDS = '[data-base-ui-focus-guard]'
-
-async function expectNoViolations(page: Page, within = 'html'): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(within).exclude(GUARDS).analyze()
-  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target)])).toEqual([])
-}
 
 test('an empty contract says what to do; it may be deleted (C3)', async ({ openTranche }) => {
   const { page } = await openTranche()
@@ -102,52 +93,3 @@ test('amounts are hidden everywhere by the privacy switch', async ({ openTranche
   await expectFigures(page, { 'In escrow': '•••' })
   await expect(page.locator('main')).not.toContainText('420.00')
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on the room, its dialogs and its screens, ${colorScheme}`, async ({ openTranche }) => {
-    const { page } = await openTranche({ colorScheme })
-    const room = await stage(page, { steps: TWO, budget: '500.00' })
-    await room.did('client', fund('m1'))
-    await room.did('freelancer', submit('m1', 'Done'))
-    const draft = draftOf(
-      [
-        ['m2', 'Build it', '150.00', 25],
-        ['m3', 'Extras', '20.00'],
-      ],
-      1,
-      room.day,
-    )
-    await room.did('freelancer', { type: 'SendChangeRequest', draft, requestId: id('r1'), message: 'More' })
-    await room.enter()
-    await expectNoViolations(page)
-    await page.getByRole('tab', { name: 'Messages' }).click()
-    await page.locator('summary').first().click()
-    await expectNoViolations(page)
-    await page.getByRole('tab', { name: 'Details' }).click()
-    await page.getByRole('button', { name: 'Record' }).click()
-    await expect(page.getByRole('menuitem').first()).toBeVisible()
-    await expectNoViolations(page, '[role="menu"]')
-    await page.keyboard.press('Escape')
-    await expect(page.getByRole('button', { name: 'Record' })).toBeFocused()
-    await expect(page.getByRole('menu')).toHaveCount(0)
-    await page.keyboard.press('d')
-    await expect(page.getByRole('dialog')).toBeVisible()
-    await expectNoViolations(page)
-    await page.keyboard.press('Escape')
-    await expect(page.getByRole('dialog')).toHaveCount(0)
-    await page.keyboard.press('r')
-    await expect(page.getByRole('button', { name: 'Accept' })).toBeVisible()
-    await expectNoViolations(page)
-    await page.getByRole('button', { name: 'Accept' }).click()
-    await page.getByRole('button', { name: 'Review & Pay' }).click()
-    await page.getByRole('button', { name: 'Approve & Pay' }).click()
-    await page.getByRole('button', { name: 'Edit amount' }).click()
-    await page.getByRole('textbox', { name: 'Amount' }).fill('999')
-    await expect(page.getByText(/At most USD 420.00 can be paid/)).toBeVisible()
-    await expectNoViolations(page)
-    await room.did('client', pay('m1', '400.00', 'end'))
-    await room.enter()
-    await expect(page.getByRole('region', { name: 'Refund' })).toBeVisible()
-    await expectNoViolations(page)
-  })
-}
