@@ -6,7 +6,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results/browser',
   globalSetup: './support/browser/serve.ts',
-  workers: 2,
+  // More than the cores: a journey waits on the disk and on transitions more than it computes.
+  workers: 4,
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 15_000 },
