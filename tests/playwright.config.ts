@@ -6,8 +6,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results/browser',
   globalSetup: './support/browser/serve.ts',
-  // More than the cores: a journey waits on the disk and on transitions more than it computes.
-  workers: 4,
+  workers: 2,
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 15_000 },
