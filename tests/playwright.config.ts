@@ -12,5 +12,6 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: 'list',
-  use: { video: 'off', trace: 'retain-on-failure', launchOptions: CHROMIUM },
+  // A trace of every test costs a third of the whole run; `--trace on` records one where it is wanted.
+  use: { video: 'off', trace: 'off', launchOptions: CHROMIUM },
 })

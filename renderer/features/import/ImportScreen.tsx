@@ -21,6 +21,8 @@ type Stage =
       readonly at: 'previewing'
       readonly preview: ImportPreview
       readonly options: ImportOptions
+      /** The preview is of other options than those answered since. */
+      readonly isBehind: boolean
       readonly isUnicode: boolean
     }
 
@@ -38,16 +40,18 @@ export function ImportScreen() {
     const { name: fileName, text, isUnicode } = read
     const answer = await call('PreviewImport', { stagedId: newImportId(), fileName, text, options: AS_FOUND })
     if (!answer.ok) return fail(TEXTS.refused(answer.refusal.message))
-    setStage({ at: 'previewing', preview: answer.value, options: AS_FOUND, isUnicode })
+    setStage({ at: 'previewing', preview: answer.value, options: AS_FOUND, isBehind: false, isUnicode })
   }
   /** What is answered shows at once; the preview follows, and only the latest counts. */
   const again = async (options: ImportOptions) => {
     if (stage.at !== 'previewing') return
-    setStage({ ...stage, options })
+    setStage({ ...stage, options, isBehind: true })
     const { stagedId, fileName } = stage.preview
     const answer = await call('PreviewImport', { stagedId, fileName, text: null, options })
     if (!answer.ok) return fail(TEXTS.refused(answer.refusal.message))
-    setStage((now) => (now.at === 'previewing' && now.options === options ? { ...now, preview: answer.value } : now))
+    setStage((now) =>
+      now.at === 'previewing' && now.options === options ? { ...now, preview: answer.value, isBehind: false } : now,
+    )
   }
   return (
     <>
@@ -63,6 +67,7 @@ export function ImportScreen() {
           <Preview
             preview={stage.preview}
             options={stage.options}
+            isBehind={stage.isBehind}
             isUnicode={stage.isUnicode}
             onOptions={again}
             onAnother={() => setStage({ at: 'choosing', fault: null })}

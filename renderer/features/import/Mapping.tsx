@@ -13,12 +13,14 @@ const NONE = ''
 
 interface MappingProps {
   readonly preview: ImportPreview
+  /** As chosen so far: the preview of it may still be on its way. */
+  readonly mapping: ImportPreview['mapping']
   readonly onMapping: (mapping: ImportPreview['mapping']) => void
 }
 
 /** Which column holds what. It stands open where headings weren't known, and can be opened to see or change. */
-export function Mapping({ preview, onMapping }: MappingProps) {
-  const { headings, mapping, missing, sample } = preview
+export function Mapping({ preview, mapping, onMapping }: MappingProps) {
+  const { headings, missing, sample } = preview
   // It stays as it is while columns are being mapped, also when the last one needed is.
   const [opened, setOpened] = useState(missing.length > 0)
   const section = useId()

@@ -19,12 +19,14 @@ import { TEXTS } from './texts'
 interface PreviewProps {
   readonly preview: ImportPreview
   readonly options: ImportOptions
+  /** The preview of these options is still on its way. */
+  readonly isBehind: boolean
   readonly isUnicode: boolean
   readonly onOptions: (options: ImportOptions) => void
   readonly onAnother: () => void
 }
 
-export function Preview({ preview, options, isUnicode, onOptions, onAnother }: PreviewProps) {
+export function Preview({ preview, options, isBehind, isUnicode, onOptions, onAnother }: PreviewProps) {
   const locale = useLocale()
   const [importId] = useState(newImportId)
   const { run, busy, refusal } = useCommand('RunImport')
@@ -61,7 +63,7 @@ export function Preview({ preview, options, isUnicode, onOptions, onAnother }: P
           )}
         </div>
         <Button onClick={onAnother}>{TEXTS.another}</Button>
-        <Button kind="primary" onClick={start} disabledReason={whyNot(preview, fresh)}>
+        <Button kind="primary" onClick={start} disabledReason={isBehind ? TEXTS.behind : whyNot(preview, fresh)}>
           {TEXTS.run(locale.count(fresh), fresh === 1)}
         </Button>
       </header>
@@ -69,7 +71,11 @@ export function Preview({ preview, options, isUnicode, onOptions, onAnother }: P
       {cancelled && <Banner tone="info">{TEXTS.cancelled}</Banner>}
       {!isUnicode && <Banner tone="warn">{TEXTS.windows1252}</Banner>}
       {!isOpen && fresh === 0 && <Banner tone="warn">{TEXTS.nothing}</Banner>}
-      <Mapping preview={preview} onMapping={(mapping) => onOptions({ ...options, mapping })} />
+      <Mapping
+        preview={preview}
+        mapping={options.mapping ?? preview.mapping}
+        onMapping={(mapping) => onOptions({ ...options, mapping })}
+      />
       <Questions preview={preview} options={options} onOptions={onOptions} />
       {preview.problems.length > 0 && <Problems problems={preview.problems} />}
       {preview.contracts.length > 0 && <Becomes preview={preview} />}
