@@ -23,12 +23,12 @@ interface EditorTopProps {
 }
 
 export function EditorTop({ contract, sending, showsChanges, onShowsChanges, isChoosing }: EditorTopProps) {
-  const { store, focus, typing, isDragging } = useEditor()
+  const { store, focus, typing, drag } = useEditor()
   const canUndo = useStore(store, ({ history }) => history.past.length > 0)
   const canRedo = useStore(store, ({ history }) => history.future.length > 0)
   useStore(store, ({ history }) => history.present)
-  const undo = () => !isDragging.current && store.undo()
-  const redo = () => !isDragging.current && store.redo()
+  const undo = () => !drag.getState().isOn && store.undo()
+  const redo = () => !drag.getState().isOn && store.redo()
   const isBeside = useStore(focus, (state) => state.isBeside)
   const byKeys = { enabled: !isChoosing && !isBeside }
   useShortcut('mod+z', TEXTS.undo, undo, byKeys)

@@ -1,4 +1,5 @@
-import { createContext, type RefObject, use } from 'react'
+import { createContext, use } from 'react'
+import type { StoreApi } from 'zustand'
 import type { SideName } from '../../../shared/ipc/primitives'
 import type { ContractId, MilestoneId } from '../../../shared/kernel/ids'
 import type { DraftStore } from './draft/draftStore'
@@ -17,7 +18,7 @@ export interface Editor {
   readonly locked: number
   readonly isPlanned: (id: MilestoneId) => boolean
   /** While a row is dragged the draft must not change. */
-  readonly isDragging: RefObject<boolean>
+  readonly drag: StoreApi<{ readonly isOn: boolean }>
 }
 
 export const EditorContext = createContext<Editor | null>(null)

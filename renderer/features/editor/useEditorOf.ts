@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { createStore } from 'zustand'
 import type { SideName } from '../../../shared/ipc/primitives'
 import type { ContractView } from '../../../shared/ipc/views/contract'
 import type { KeptDraft } from '../../../shared/ipc/views/plan'
@@ -16,7 +17,7 @@ export function useEditorOf(contract: ContractView, kept: KeptDraft | null, side
   const contractId = contract.id
   const { currency } = contract.terms
   const typing = useMemo<Typing>(() => ({ currency, locale }), [currency, locale])
-  const isDragging = useRef(false)
+  const [drag] = useState(() => createStore(() => ({ isOn: false })))
   const [focus] = useState(createFocus)
   const [store] = useState(() => {
     const plan = draftOfPlan(contract.milestones, contract.planVersion, typing)
@@ -43,6 +44,6 @@ export function useEditorOf(contract: ContractView, kept: KeptDraft | null, side
   return useMemo(() => {
     const planned = new Set(contract.milestones.filter(({ status }) => status === 'planned').map(({ id }) => id))
     const locked = contract.milestones.length - planned.size
-    return { contractId, side, store, focus, typing, locked, isPlanned: (id) => planned.has(id), isDragging }
-  }, [contractId, side, store, focus, typing, contract.milestones])
+    return { contractId, side, store, focus, typing, locked, isPlanned: (id) => planned.has(id), drag }
+  }, [contractId, side, store, focus, typing, drag, contract.milestones])
 }

@@ -27,7 +27,8 @@ interface ReorderListProps {
 
 /** Up to so many rows all are in the page, to be found by searching in it. */
 const ALL_RENDERED = 60
-const OVERSCAN = 10
+/** Few: each row that comes into view under a drag costs a part of a frame. */
+const OVERSCAN = 5
 
 /**
  * A list reordered by mouse, touch and keys. The one wrapper of the drag-and-drop library.

@@ -38,7 +38,7 @@ const HEIGHTS = {
 /** One list: the locked milestones greyed above, the planned ones to edit, or what changes in them. */
 export function MilestoneList({ contract, showsChanges, scroller }: MilestoneListProps) {
   const editor = useEditor()
-  const { store, focus, locked, isDragging } = editor
+  const { store, focus, locked, drag } = editor
   const rows = useStore(store, ({ history }) => history.present.rows)
   const lines = useStore(store, ({ preview }) => preview?.changes.lines)
   const ids = useSameIds(showsChanges ? shownIds(rows, lines ?? []) : rows.map(({ id }) => id))
@@ -48,12 +48,7 @@ export function MilestoneList({ contract, showsChanges, scroller }: MilestoneLis
   useListKeys(list)
   usePaste(list)
 
-  const onDragging = useCallback(
-    (now: boolean) => {
-      isDragging.current = now
-    },
-    [isDragging],
-  )
+  const onDragging = useCallback((isOn: boolean) => drag.setState({ isOn }), [drag])
   const onMove = useCallback(
     (id: string, to: number) =>
       store.change((draft) => moveRow(draft, id as MilestoneId, draftIndex(ids, id as MilestoneId, to, draft.rows))),

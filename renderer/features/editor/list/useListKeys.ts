@@ -38,7 +38,7 @@ export function useListKeys(list: RefObject<HTMLElement | null>): void {
     const onKeyDown = (event: KeyboardEvent) => {
       const place = placeOf(event.target)
       // While a row is dragged the keys are the drag's.
-      if (!place || editor.isDragging.current || event.defaultPrevented || event.isComposing) return
+      if (!place || editor.drag.getState().isOn || event.defaultPrevented || event.isComposing) return
       if (onKey(editor, event, place)) event.preventDefault()
     }
     const setWithin = (target: EventTarget | null) => {
