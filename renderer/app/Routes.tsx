@@ -20,6 +20,8 @@ const EndContractScreen = screen(() => import('../features/payment/EndContractSc
 const ReviewChangesScreen = screen(() => import('../features/request/ReviewChangesScreen'), 'ReviewChangesScreen')
 const EditorScreen = screen(() => import('../features/editor/EditorScreen'), 'EditorScreen')
 const InboxScreen = screen(() => import('../features/inbox/InboxScreen'), 'InboxScreen')
+const PaymentsScreen = screen(() => import('../features/payments/PaymentsScreen'), 'PaymentsScreen')
+const PrintScreen = screen(() => import('../features/print/PrintScreen'), 'PrintScreen')
 const SettingsScreen = screen(() => import('../features/settings/SettingsScreen'), 'SettingsScreen')
 
 interface ContractProps {
@@ -64,6 +66,12 @@ export function Routes() {
       <Route path="/contracts/:id/request">{contractScreen(ReviewChangesScreen)}</Route>
       <Route path="/contracts/:id/end">{contractScreen(EndContractScreen)}</Route>
       <Route path="/contracts/:id">{contractScreen(ContractScreen)}</Route>
+      <Route path={paths.payments}>
+        <PaymentsScreen />
+      </Route>
+      <Route path={paths.print}>
+        <PrintScreen />
+      </Route>
       <Route path={paths.settings}>
         <SettingsScreen />
       </Route>

@@ -1,4 +1,4 @@
-import { FileText, Inbox, Settings as SettingsIcon } from 'lucide-react'
+import { ArrowLeftRight, FileText, Inbox, Settings as SettingsIcon } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
 import { Link, useLocation } from 'wouter'
 import { paths } from '../client/navigation'
@@ -19,6 +19,7 @@ export function SideBar() {
         <ul className={styles.list}>
           <Entry path={paths.inbox} name={TEXTS.inbox} icon={<Inbox size={16} />} waiting={waiting} />
           <Entry path={paths.contracts} name={TEXTS.contracts} icon={<FileText size={16} />} />
+          <Entry path={paths.payments} name={TEXTS.payments} icon={<ArrowLeftRight size={16} />} />
           <Entry path={paths.settings} name={TEXTS.settings} icon={<SettingsIcon size={16} />} />
         </ul>
       </nav>

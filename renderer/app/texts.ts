@@ -3,6 +3,7 @@ export const TEXTS = {
   navigation: 'Main',
   inbox: 'Inbox',
   contracts: 'Contracts',
+  payments: 'Payments',
   settings: 'Settings',
   waiting: (count: number) => (count === 1 ? '1 waits for you' : `${count} wait for you`),
   saved: 'Saved on this computer',

@@ -22,6 +22,7 @@ export function useAppShortcuts({ openPalette, openShortcuts }: AppShortcuts): v
   useShortcut(null, TEXTS.importContracts, () => navigate(paths.importContracts), EVERYWHERE)
   useShortcut('g i', TEXTS.goTo(TEXTS.inbox), () => navigate(paths.inbox), EVERYWHERE)
   useShortcut('g c', TEXTS.goTo(TEXTS.contracts), () => navigate(paths.contracts), EVERYWHERE)
+  useShortcut('g p', TEXTS.goTo(TEXTS.payments), () => navigate(paths.payments), EVERYWHERE)
   useShortcut('g s', TEXTS.goTo(TEXTS.settings), () => navigate(paths.settings), EVERYWHERE)
   useShortcut(
     'mod+shift+h',

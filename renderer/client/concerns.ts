@@ -15,6 +15,8 @@ export function concerns(changed: Changed, name: CallName, input: object): boole
       return true
     case 'GetParties':
       return changed.about.includes('parties') || changed.contracts.length > 0
+    case 'GetPayments':
+    case 'GetPaymentSummary':
     case 'GetInbox':
       return changed.contracts.length > 0
     default:

@@ -14,6 +14,9 @@ export const paths = {
   payment: (id: ContractId, milestone: MilestoneId) => `/contracts/${id}/pay/${milestone}`,
   request: (id: ContractId) => `/contracts/${id}/request`,
   end: (id: ContractId) => `/contracts/${id}/end`,
+  payments: '/payments',
+  /** What is printed stands in `printJob`. */
+  print: '/payments/print',
   settings: '/settings',
 } as const
 

@@ -1,0 +1,3 @@
+export const TEXTS = {
+  title: 'Print payment summary',
+} as const
