@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useCommand } from '../client/command'
 import { navigate, paths } from '../client/navigation'
@@ -14,7 +14,8 @@ import { TEXTS } from './texts'
 import { useAppShortcuts } from './useAppShortcuts'
 import { useShortcutKeys } from './useShortcutKeys'
 
-const CommandPalette = lazy(() => import('./palette/CommandPalette').then((part) => ({ default: part.CommandPalette })))
+const loadPalette = () => import('./palette/CommandPalette').then((part) => ({ default: part.CommandPalette }))
+const CommandPalette = lazy(loadPalette)
 const ShortcutList = lazy(() => import('./ShortcutList').then((part) => ({ default: part.ShortcutList })))
 
 type Overlay = 'palette' | 'shortcuts' | null
@@ -24,6 +25,11 @@ export function Shell() {
   const [location] = useLocation()
   const [overlay, setOverlay] = useState<Overlay>(null)
   const close = () => setOverlay(null)
+  useEffect(() => {
+    // At leisure, so that what is typed right after its keys goes into it.
+    const idle = requestIdleCallback(() => void loadPalette())
+    return () => cancelIdleCallback(idle)
+  }, [])
   useShortcutKeys()
   useAppShortcuts({ openPalette: () => setOverlay('palette'), openShortcuts: () => setOverlay('shortcuts') })
   return (

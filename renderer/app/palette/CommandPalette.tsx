@@ -45,6 +45,8 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
             itemToStringValue={(entry: PaletteEntry) => entry.label}
           >
             <Autocomplete.Input
+              // The dialog itself gives the focus a frame later: keys pressed until then would be the page's.
+              autoFocus
               className={styles.input}
               placeholder={TEXTS.paletteHint}
               aria-label={TEXTS.paletteHint}
