@@ -8,24 +8,24 @@ import { performAct } from './contracts/performAct'
 import { previewPayment } from './contracts/previewPayment'
 import { startContract } from './contracts/startContract'
 import type { Handler } from './handler'
-import { readPastedRows } from './import/readPastedRows'
-import { cancelImport, runImport } from './imports/runImport'
-import { previewImport } from './imports/stage'
-import { takeBackImport } from './imports/takeBackImport'
 import { getMail } from './messages/getMail'
 import { getMessages } from './messages/getMessages'
-import { exportPayments } from './payments/exportPayments'
-import { getPaymentSummary } from './payments/getPaymentSummary'
-import { getPayments } from './payments/getPayments'
 import { divideBudget } from './plan/divideBudget'
 import { dropDraft, getDraft, saveDraft } from './plan/drafts'
 import { previewChanges } from './plan/previewChanges'
 import { rebaseDraft } from './plan/rebaseDraft'
-import { enterSamples, leaveSamples } from './samples/samples'
 import { getWorkspace } from './workspace/getWorkspace'
 import { getInbox } from './workspace/inbox'
 import { getParties, removeParty, saveParty } from './workspace/parties'
 import { saveSettings } from './workspace/settings'
+
+/** Its code is fetched when it is first asked for, so that the list of contracts is there sooner. */
+function later<Name extends CallName, Export extends string>(
+  load: () => Promise<Record<Export, Handler<Name>>>,
+  name: Export,
+): Handler<Name> {
+  return async (input, context) => (await load())[name](input, context)
+}
 
 /** One for every call of the table; a missing one does not compile. */
 export const HANDLERS: { readonly [Name in CallName]: Handler<Name> } = {
@@ -47,19 +47,19 @@ export const HANDLERS: { readonly [Name in CallName]: Handler<Name> } = {
   DiscardDraft: dropDraft,
   PreviewChanges: previewChanges,
   RebaseDraft: rebaseDraft,
-  ReadPastedRows: readPastedRows,
+  ReadPastedRows: later(() => import('./import/readPastedRows'), 'readPastedRows'),
   DivideBudget: divideBudget,
   PreviewPayment: previewPayment,
-  GetPayments: getPayments,
-  GetPaymentSummary: getPaymentSummary,
-  ExportPayments: exportPayments,
+  GetPayments: later(() => import('./payments/getPayments'), 'getPayments'),
+  GetPaymentSummary: later(() => import('./payments/getPaymentSummary'), 'getPaymentSummary'),
+  ExportPayments: later(() => import('./payments/exportPayments'), 'exportPayments'),
   SaveSettings: saveSettings,
   SaveParty: saveParty,
   RemoveParty: removeParty,
-  PreviewImport: previewImport,
-  RunImport: runImport,
-  CancelImport: cancelImport,
-  TakeBackImport: takeBackImport,
-  EnterSamples: enterSamples,
-  LeaveSamples: leaveSamples,
+  PreviewImport: later(() => import('./imports/stage'), 'previewImport'),
+  RunImport: later(() => import('./imports/runImport'), 'runImport'),
+  CancelImport: later(() => import('./imports/runImport'), 'cancelImport'),
+  TakeBackImport: later(() => import('./imports/takeBackImport'), 'takeBackImport'),
+  EnterSamples: later(() => import('./samples/samples'), 'enterSamples'),
+  LeaveSamples: later(() => import('./samples/samples'), 'leaveSamples'),
 }
