@@ -27,7 +27,7 @@ interface Drawn {
   readonly onBox: (box: Box) => void
 }
 
-const FONT = '12px "Inter Variable", system-ui, sans-serif'
+export const FONT = '12px "Inter Variable", system-ui, sans-serif'
 const LABEL_WIDTH = 68
 /** About. */
 const AXIS_WIDTH = 44

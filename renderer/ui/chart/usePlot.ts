@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useState } from 'react'
 import uPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
 import type { ChartData } from './chartData'
-import { type Box, type Colours, plotOptions } from './plotOptions'
+import { type Box, type Colours, FONT, plotOptions } from './plotOptions'
 import { useAppearance } from './useAppearance'
 
 interface PlotProps {
@@ -37,7 +37,15 @@ export function usePlot(host: RefObject<HTMLDivElement | null>, props: PlotProps
       if (next.width !== plot.width || next.height !== plot.height) plot.setSize(next)
     })
     observer.observe(element)
+    let isGone = false
+    // A canvas doesn't wait for its type.
+    if (!document.fonts.check(FONT)) {
+      void document.fonts.load(FONT).then(() => {
+        if (!isGone) plot.redraw(false, true)
+      })
+    }
     return () => {
+      isGone = true
       observer.disconnect()
       plot.destroy()
     }
