@@ -1,14 +1,16 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type FocusEvent, type KeyboardEvent, type UIEvent, useCallback, useEffect, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, type UIEvent, useCallback, useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { ContractRow } from '../../../shared/ipc/views/contract'
 import { navigate, paths } from '../../client/navigation'
+import { isStroke } from '../../ui/keys'
 import { ContractLine, rowId } from './ContractLine'
 import styles from './contracts.module.css'
 import { GridHead } from './GridHead'
 import type { Sort } from './listing'
-import { listState } from './listState'
+import { listState, select } from './listState'
 import { GRID_ID } from './SearchBox'
+import { extended, settled, toggled, withAll } from './selection'
 import { COLUMNS, TEXTS } from './texts'
 
 const ROW_HEIGHT = { comfortable: 36, compact: 28 } as const
@@ -32,6 +34,8 @@ export function ContractGrid({ rows, sort, density }: ContractGridProps) {
     if (isLoose && listState.getState().current !== null) grid.current?.focus({ preventScroll: true })
   }, [])
   const current = useStore(listState, (state) => state.current)
+  const selection = useStore(listState, (state) => state.selection)
+  const listed = useMemo(() => rows.map(({ id }) => id), [rows])
   const at = Math.max(
     0,
     rows.findIndex((row) => row.id === current),
@@ -61,15 +65,35 @@ export function ContractGrid({ rows, sort, density }: ContractGridProps) {
     listState.setState({ current: row.id })
     virtual.scrollToIndex(rows.indexOf(row))
   }
+  const onPick = useCallback(
+    (picked: ContractRow, isRange: boolean) => {
+      const { current: last } = listState.getState()
+      listState.setState({ current: picked.id })
+      select((before) =>
+        isRange ? extended(before, last ?? picked.id, picked.id, listed) : toggled(before, picked.id),
+      )
+      grid.current?.focus({ preventScroll: true })
+    },
+    [listed],
+  )
   const onKeyDown = (event: KeyboardEvent) => {
+    if (isStroke(event.nativeEvent, 'mod+a')) {
+      event.preventDefault()
+      select((before) => withAll(before, listed))
+      return
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const row = rows[at]
     const target = steppedTo(event.key, at, rows.length - 1)
     if (event.key === 'Enter' && row) {
       if (isInSight(viewport.current, at, ROW_HEIGHT[density])) navigate(paths.contract(row.id))
       else goTo(at)
-    } else if (target !== null) goTo(target)
-    else return
+    } else if (event.key === ' ' && row) select((before) => toggled(before, row.id))
+    else if (target !== null) {
+      goTo(target)
+      const to = listState.getState().current
+      select((before) => (event.shiftKey && row && to ? extended(before, row.id, to, listed) : settled(before)))
+    } else return
     event.preventDefault()
   }
 
@@ -87,19 +111,30 @@ export function ContractGrid({ rows, sort, density }: ContractGridProps) {
         role="grid"
         aria-label={TEXTS.grid}
         aria-rowcount={rows.length + 1}
-        aria-colcount={COLUMNS.length + 1}
+        aria-colcount={COLUMNS.length + 2}
+        aria-multiselectable="true"
         aria-activedescendant={active ? rowId(active) : undefined}
         tabIndex={0}
         className={styles.grid}
         onKeyDown={onKeyDown}
         onFocus={startAt}
       >
-        <GridHead sort={sort} />
+        <GridHead sort={sort} listed={listed} selection={selection} />
         <tbody className={styles.rows} style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, start }) => {
             const row = rows[index]
             return (
-              row && <ContractLine key={row.id} row={row} index={index} top={start - HEAD} isCurrent={row === active} />
+              row && (
+                <ContractLine
+                  key={row.id}
+                  row={row}
+                  index={index}
+                  top={start - HEAD}
+                  isCurrent={row === active}
+                  isSelected={selection.ids.has(row.id)}
+                  onPick={onPick}
+                />
+              )
             )
           })}
         </tbody>

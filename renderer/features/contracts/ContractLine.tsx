@@ -1,14 +1,16 @@
-import { memo, type ReactNode } from 'react'
+import { type MouseEvent, memo, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { ContractRow } from '../../../shared/ipc/views/contract'
 import { MARK_TONES } from '../../client/markTones'
 import { paths } from '../../client/navigation'
 import { cx } from '../../ui/cx'
+import { Checkbox } from '../../ui/form/Checkbox'
 import { Amount } from '../../ui/text/Amount'
 import { Chip } from '../../ui/text/Chip'
 import { Day } from '../../ui/text/Day'
 import styles from './contracts.module.css'
 import { listState } from './listState'
+import { TEXTS } from './texts'
 
 export function rowId(row: ContractRow): string {
   return `contract-${row.id}`
@@ -19,18 +21,39 @@ interface ContractLineProps {
   readonly index: number
   readonly top: number
   readonly isCurrent: boolean
+  readonly isSelected: boolean
+  /** Its box was clicked, or it was clicked as the end of a range. */
+  readonly onPick: (row: ContractRow, isRange: boolean) => void
 }
 
-/** One contract. Its link covers the whole line. */
-export const ContractLine = memo(function ContractLine({ row, index, top, isCurrent }: ContractLineProps) {
+/** One contract. Its link covers the whole line but the box. */
+export const ContractLine = memo(function ContractLine(props: ContractLineProps) {
+  const { row, index, top, isCurrent, isSelected, onPick } = props
   const { id, title, party, ourSide, mark, next, currency, value, held, paid } = row
+  const pick = (event: MouseEvent) => {
+    event.stopPropagation()
+    onPick(row, event.shiftKey)
+  }
+  const pickRange = (event: MouseEvent) => {
+    if (!event.shiftKey) return
+    // Else the browser would open the link in a window of its own.
+    event.preventDefault()
+    onPick(row, true)
+  }
   return (
     <tr
       id={rowId(row)}
       aria-rowindex={index + 2}
-      className={cx(styles.line, styles.row, isCurrent && styles.current)}
+      aria-selected={isSelected}
+      className={cx(styles.line, styles.row, isSelected && styles.selected, isCurrent && styles.current)}
       style={{ top }}
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+      onClick={pickRange}
     >
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Space does it, on the grid */}
+      <td className={styles.pick} onMouseDown={(event) => event.preventDefault()} onClick={pick}>
+        <Checkbox aria-label={TEXTS.selectOne(title)} tabIndex={-1} checked={isSelected} onChecked={() => undefined} />
+      </td>
       <Cell className={styles.name} tip={title}>
         <Link href={paths.contract(id)} tabIndex={-1} onClick={() => listState.setState({ current: id })}>
           {title}

@@ -89,7 +89,7 @@ export function ContractsScreen() {
               </EmptyState>
             </div>
           )}
-          <Totals rows={shown} />
+          <Totals rows={rows} shown={shown} />
         </>
       )}
     </>

@@ -1,21 +1,47 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
+import type { ContractId } from '../../../shared/kernel/ids'
 import { cx } from '../../ui/cx'
+import { Checkbox } from '../../ui/form/Checkbox'
 import { VisuallyHidden } from '../../ui/text/VisuallyHidden'
 import styles from './contracts.module.css'
 import type { Sort, SortKey } from './listing'
-import { sortBy } from './listState'
+import { select, sortBy } from './listState'
+import { type Selection, withAll, without } from './selection'
 import { COLUMNS, TEXTS } from './texts'
 
-export function GridHead({ sort }: { readonly sort: Sort }) {
+interface GridHeadProps {
+  readonly sort: Sort
+  readonly listed: readonly ContractId[]
+  readonly selection: Selection
+}
+
+export function GridHead({ sort, listed, selection }: GridHeadProps) {
   return (
     <thead className={styles.head}>
       <tr aria-rowindex={1} className={styles.line}>
+        <SelectAll listed={listed} selection={selection} />
         {COLUMNS.flatMap(({ key, label, isNumber = false }) => {
           const head = <Head key={key} by={key} label={label} isNumber={isNumber} sort={sort} />
           return key === 'value' ? [<CurrencyHead key="currency" />, head] : [head]
         })}
       </tr>
     </thead>
+  )
+}
+
+function SelectAll({ listed, selection }: Omit<GridHeadProps, 'sort'>) {
+  const isAll = listed.every((id) => selection.ids.has(id))
+  const isSome = !isAll && listed.some((id) => selection.ids.has(id))
+  return (
+    <th scope="col" className={styles.pick}>
+      <Checkbox
+        aria-label={TEXTS.selectAll}
+        checked={isAll}
+        indeterminate={isSome}
+        onChecked={() => select((before) => (isAll ? without(before, listed) : withAll(before, listed)))}
+        onKeyDown={(event) => event.stopPropagation()}
+      />
+    </th>
   )
 }
 

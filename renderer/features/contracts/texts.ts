@@ -26,6 +26,15 @@ export const TEXTS = {
   totalsName: 'Totals',
   totals: (count: string, isOne: boolean) => `${count} ${isOne ? 'contract' : 'contracts'}, value`,
   found: (count: string, isOne: boolean) => `${count} ${isOne ? 'contract' : 'contracts'} shown`,
+  selection: 'Selection',
+  selectAll: 'Select all that are listed',
+  selectOne: (title: string) => `Select ${title}`,
+  selected: (count: string, hidden: string | null) =>
+    hidden === null ? `${count} selected` : `${count} selected, ${hidden} not shown`,
+  selectedValue: 'Value',
+  clearSelection: 'Clear selection',
+  clearShort: 'Clear',
+  printSummary: 'Print payment summary',
   reading: (shown: string, total: string) => `${shown} of ${total}`,
   takeBack: {
     done: (contracts: string, fileName: string) => `${contracts} imported from ${fileName}.`,

@@ -80,6 +80,15 @@ export const PORTFOLIO: ScreenGroup = {
         await expect(page.getByRole('row', { name: /Website relaunch/ })).toBeVisible()
       },
     },
+    {
+      name: 'contracts, some selected',
+      open: async (page) => {
+        await page.getByRole('grid', { name: 'Contracts' }).focus()
+        await page.keyboard.press('Space')
+        await page.keyboard.press('Shift+ArrowDown')
+        await expect(page.getByRole('region', { name: 'Selection' })).toContainText('2 selected')
+      },
+    },
     { name: 'contracts, status filter open', open: (page) => openMenu(page, 'Status') },
     {
       name: 'contracts, filtered',
