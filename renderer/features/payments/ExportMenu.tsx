@@ -34,7 +34,7 @@ export function ExportMenu({ isMaking, onStart, onCancel }: ExportMenuProps) {
         }
       >
         {PARTS.flatMap((formats, part) => [
-          part > 0 && <MenuSeparator key={formats.join()} />,
+          part > 0 && <MenuSeparator key={`before ${formats[0]}`} />,
           ...formats.map((format) => (
             <MenuItem key={format} label={TEXTS.formats[format]} onSelect={() => onStart(format)} />
           )),

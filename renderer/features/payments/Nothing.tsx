@@ -35,7 +35,7 @@ export function NothingMoved({ period, selection }: NothingMovedProps) {
   const isSelected = isNarrowed(selection)
   return (
     <EmptyState
-      title={TEXTS.nothingTitle(periodName(period, locale))}
+      title={period.unit === 'all' ? TEXTS.nothingEver : TEXTS.nothingTitle(periodName(period, locale))}
       actions={
         <>
           {period.unit !== 'all' && <Button onClick={() => choosePeriod({ unit: 'all' })}>{TEXTS.showAllTime}</Button>}

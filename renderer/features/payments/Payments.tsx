@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { PaymentsTotals, PaymentsView } from '../../../shared/ipc/views/payments'
 import type { OpenedGroup, PeriodChoice } from '../../client/paymentsChoice'
 import { useSettings } from '../../client/workspace'
@@ -24,7 +24,7 @@ interface PaymentsProps {
 
 /** What moved: in all, in pictures, and line by line. */
 export function Payments({ asked, view, period, opened }: PaymentsProps) {
-  const locale = useLocale()
+  const { tag } = useLocale()
   const { density } = useSettings()
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const back = useRef<HTMLButtonElement>(null)
@@ -42,7 +42,7 @@ export function Payments({ asked, view, period, opened }: PaymentsProps) {
     go()
   }
   const totals = view.totals.filter(hasMoney)
-  const groups = by === 'movements' ? [] : groupsOf(view, by, locale)
+  const groups = useMemo(() => (by === 'movements' ? [] : groupsOf(view, by, { tag })), [view, by, tag])
   const isEmpty = by === 'movements' ? view.total === 0 : groups.length === 0
   return (
     <div ref={setScroller} className={styles.viewport}>

@@ -46,7 +46,8 @@ function Ledger() {
   const { shown, isFirst, refusal } = useShownPayments(asked)
   const file = useExport(asked)
   const print = () => printSummary({ period: asked.period, selection: asked.selection, from: paths.payments })
-  useShortcut('mod+p', TEXTS.print, print)
+  const periodError = errorAt(refusal, 'period')
+  useShortcut('mod+p', TEXTS.print, print, { enabled: periodError === null })
   const elsewhere = errorElsewhere(refusal, ['period'])
   const total = shown?.view.total ?? 0
   return (
@@ -58,7 +59,13 @@ function Ledger() {
         actions={
           <>
             <ExportMenu isMaking={file.state.state === 'making'} onStart={file.start} onCancel={file.cancel} />
-            <Button kind="primary" shortcut="mod+p" icon={<Printer size={15} aria-hidden="true" />} onClick={print}>
+            <Button
+              kind="primary"
+              shortcut="mod+p"
+              disabledReason={periodError}
+              icon={<Printer size={15} aria-hidden="true" />}
+              onClick={print}
+            >
               {TEXTS.print}
             </Button>
           </>
@@ -79,7 +86,7 @@ function Ledger() {
         </div>
       )}
       <div className={styles.bar}>
-        <PeriodPicker period={period} error={errorAt(refusal, 'period')} />
+        <PeriodPicker period={period} error={periodError} />
         <Filters selection={choice.selection} />
         <By by={asked.by} />
       </div>

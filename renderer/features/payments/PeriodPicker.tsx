@@ -86,27 +86,29 @@ interface CustomDaysProps {
 function CustomDays({ period, error }: CustomDaysProps) {
   const errorId = useId()
   return (
-    <div className={styles.days}>
-      <DayInput
-        aria-label={TEXTS.firstDay}
-        className={styles.day}
-        value={period.from}
-        onValue={(from) => choosePeriod({ ...period, from })}
-      />
-      <span aria-hidden="true">–</span>
-      <DayInput
-        aria-label={TEXTS.lastDay}
-        aria-invalid={error !== null || undefined}
-        aria-describedby={error === null ? undefined : errorId}
-        className={styles.day}
-        value={period.to}
-        onValue={(to) => choosePeriod({ ...period, to })}
-      />
+    <>
+      <div className={styles.days}>
+        <DayInput
+          aria-label={TEXTS.firstDay}
+          className={styles.day}
+          value={period.from}
+          onValue={(from) => choosePeriod({ ...period, from })}
+        />
+        <span aria-hidden="true">–</span>
+        <DayInput
+          aria-label={TEXTS.lastDay}
+          aria-invalid={error !== null || undefined}
+          aria-describedby={error === null ? undefined : errorId}
+          className={styles.day}
+          value={period.to}
+          onValue={(to) => choosePeriod({ ...period, to })}
+        />
+      </div>
       {error !== null && (
         <p id={errorId} role="alert" className={styles.dayError}>
           {error}
         </p>
       )}
-    </div>
+    </>
   )
 }

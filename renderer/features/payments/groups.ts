@@ -6,11 +6,12 @@ import { TEXTS } from './texts'
 
 export type Group = PaymentsView['groups'][number]
 
-/** A row for each group and currency, in the core's order. */
+/** A row for each group and currency: months as they followed in each currency, the others by name. */
 export function groupsOf(view: PaymentsView, by: OpenedGroup['by'], locale: Pick<Locale, 'tag'>): readonly Group[] {
   if (by === 'month') return view.months.map((one) => ({ ...one, key: one.month, label: monthName(one.month, locale) }))
-  if (by === 'side') return view.groups.map((one) => ({ ...one, label: sideName(one.key) }))
-  return view.groups
+  const groups = by === 'side' ? view.groups.map((one) => ({ ...one, label: sideName(one.key) })) : view.groups
+  const { compare } = new Intl.Collator(locale.tag, { numeric: true, sensitivity: 'base' })
+  return groups.toSorted((a, b) => compare(a.label, b.label) || compare(a.currency, b.currency))
 }
 
 function sideName(side: string): string {

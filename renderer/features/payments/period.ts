@@ -1,7 +1,6 @@
 import type { PaymentsPeriod } from '../../../shared/ipc/views/payments'
 import { addDays, type CalendarDay, day, parseDay } from '../../../shared/kernel/calendarDay'
 import type { PeriodChoice, PeriodUnit } from '../../client/paymentsChoice'
-import { ALL_TIME } from '../../client/printJob'
 
 const MONTHS: Readonly<Record<PeriodUnit, number>> = { month: 1, quarter: 3, year: 12 }
 const FIRST_MONTH = 12
@@ -41,7 +40,7 @@ export function stepped(choice: PeriodChoice, by: -1 | 1): PeriodChoice | null {
 export function daysOf(choice: PeriodChoice): PaymentsPeriod {
   switch (choice.unit) {
     case 'all':
-      return ALL_TIME
+      return { from: null, to: null }
     case 'custom':
       return { from: parseDay(choice.from), to: parseDay(choice.to) }
     default:

@@ -121,6 +121,7 @@ export const TEXTS = {
   newContract: 'New contract',
   importContracts: 'Import contracts',
   nothingTitle: (period: string) => `Nothing moved: ${period}`,
+  nothingEver: 'Nothing has moved yet',
   nothing: 'No deposit, payment or refund lies in this period.',
   nothingSelected: 'No deposit, payment or refund in this period has all of this.',
   showAllTime: 'Show all time',
