@@ -15,6 +15,7 @@ export const FIRST_STEPS: ScreenGroup = {
   screens: [
     { name: 'contracts, empty workspace', open: (page) => go(page, '/contracts', 'Contracts') },
     { name: 'inbox, empty', open: (page) => go(page, '/inbox', 'Inbox') },
+    { name: 'payments, empty', open: (page) => go(page, '/payments', 'Payments') },
     { name: 'no such screen', open: (page) => go(page, '/nowhere', 'Not found') },
     { name: 'new contract', open: (page) => go(page, '/contracts/new', 'New contract') },
     {
