@@ -40,7 +40,7 @@ const FIRST: PaymentsChoice = {
   selection: EVERYTHING,
   by: 'movements',
   opened: null,
-  showsCharts: true,
+  showsCharts: false,
 }
 
 function readChoice(): PaymentsChoice {

@@ -28,7 +28,7 @@ export function ContractsScreen() {
   const { state, rows, total, refusal } = usePortfolio()
   const locale = useLocale()
   const { density } = useSettings()
-  const { filter, sort } = useStore(listState)
+  const { filter, sort, selection } = useStore(listState)
   const search = useRef<HTMLInputElement>(null)
   // Typing stays ahead of a list of thousands.
   const applied = useDeferredValue(filter)
@@ -79,7 +79,7 @@ export function ContractsScreen() {
         <>
           <div className={styles.bar}>
             <Filters rows={rows} filter={filter} />
-            <PrintListed rows={shown} />
+            {selection.ids.size === 0 && <PrintListed rows={shown} />}
           </div>
           {shown.length > 0 ? (
             <ContractGrid key={density} rows={shown} sort={sort} density={density} />

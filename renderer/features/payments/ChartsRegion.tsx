@@ -9,7 +9,6 @@ import { TEXTS } from './texts'
 export function ChartsRegion({ children }: { readonly children: ReactNode }) {
   const isOpen = useStore(paymentsChoice, (choice) => choice.showsCharts)
   const id = useId()
-  if (!children) return null
   const Sign = isOpen ? ChevronDown : ChevronRight
   return (
     <section aria-label={TEXTS.charts} className={styles.charts}>

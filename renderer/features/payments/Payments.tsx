@@ -5,6 +5,7 @@ import { useSettings } from '../../client/workspace'
 import { useLocale } from '../../ui/locale/locale'
 import type { Asked } from './asked'
 import { ChartsRegion } from './ChartsRegion'
+import { PaymentCharts } from './charts/PaymentCharts'
 import { backToGroups, groupBy, openGroup } from './choosing'
 import { GroupsGrid } from './GroupsGrid'
 import { groupsOf } from './groups'
@@ -56,7 +57,9 @@ export function Payments({ asked, view, period, opened }: PaymentsProps) {
           />
         )}
         {totals.length > 0 && <Totals totals={totals} />}
-        <ChartsRegion>{null}</ChartsRegion>
+        <ChartsRegion>
+          <PaymentCharts view={view} />
+        </ChartsRegion>
         {isEmpty && <NothingMoved period={period} selection={asked.selection} />}
         {!isEmpty && scroller && by === 'movements' && (
           <MovementsGrid key={`${density} ${table}`} asked={asked} view={view} table={table} scroller={scroller} />

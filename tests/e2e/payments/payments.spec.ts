@@ -173,6 +173,8 @@ test('by keys alone: to the screen, through the table, into a group and its even
   await page.getByRole('combobox', { name: 'By', exact: true }).focus()
   await page.keyboard.press('P')
   await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Charts' })).toBeFocused()
+  await page.keyboard.press('Tab')
   await expect(grid(page, 'Payments by party')).toBeFocused()
   await page.keyboard.press('End')
   const currentRow = async () =>

@@ -22,8 +22,18 @@ export const PAYMENTS: ScreenGroup = {
       },
     },
     {
+      name: 'payments, charts',
+      open: async (page) => {
+        await press(page, 'Charts')
+        await expect(page.getByRole('figure')).toHaveCount(3)
+        await page.getByRole('button', { name: 'Show as table' }).first().click()
+        await expect(page.getByRole('table', { name: /Deposits, payments/ })).toBeVisible()
+      },
+    },
+    {
       name: 'payments by party',
       open: async (page) => {
+        await press(page, 'Charts')
         await choose(page, 'By', 'party')
         await table(page, 'Payments by party')
       },

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { PaymentsView } from '../../../../shared/ipc/views/payments'
+import { useSettings } from '../../../client/workspace'
 import { ChartFigure } from '../../../ui/chart/ChartFigure'
 import { Select } from '../../../ui/form/Select'
 import { useLocale } from '../../../ui/locale/locale'
@@ -13,7 +14,8 @@ import { toFundChart } from './toFundChart'
 export function PaymentCharts({ view }: { readonly view: PaymentsView }) {
   const [chosen, setChosen] = useState<string | null>(null)
   const currencies = useMemo(() => currenciesOf(view), [view])
-  const currency = currencies.find((one) => one === chosen) ?? currencies[0]
+  const { currency: ours } = useSettings()
+  const currency = [chosen, ours].find((one) => one !== null && currencies.includes(one)) ?? currencies[0]
   if (currency === undefined) return <p className={styles.nothing}>{TEXTS.nothing}</p>
   return (
     <div className={styles.charts}>
