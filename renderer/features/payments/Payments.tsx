@@ -30,10 +30,13 @@ export function Payments({ asked, view, period, opened }: PaymentsProps) {
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const back = useRef<HTMLButtonElement>(null)
   const movesFocus = useRef(false)
+  const wasInTable = useRef(false)
   const { by } = asked
   const table = JSON.stringify(asked)
   useEffect(() => {
-    if (!movesFocus.current) return
+    // Another table has taken the place of the one that had the focus.
+    const lostFocus = wasInTable.current && document.activeElement === document.body
+    if (!movesFocus.current && !lostFocus) return
     movesFocus.current = false
     const next = document.getElementById(GRID_ID) ?? back.current
     if (table) next?.focus({ preventScroll: true })
@@ -46,7 +49,17 @@ export function Payments({ asked, view, period, opened }: PaymentsProps) {
   const groups = useMemo(() => (by === 'movements' ? [] : groupsOf(view, by, { tag })), [view, by, tag])
   const isEmpty = by === 'movements' ? view.total === 0 : groups.length === 0
   return (
-    <div ref={setScroller} className={styles.viewport}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only watches where the focus is
+    <div
+      ref={setScroller}
+      className={styles.viewport}
+      onFocus={({ target }) => {
+        wasInTable.current = target.id === GRID_ID
+      }}
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget) wasInTable.current = false
+      }}
+    >
       <div>
         {opened && (
           <Opened
