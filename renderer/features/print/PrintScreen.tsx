@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { useStore } from 'zustand'
 import type { ContractId } from '../../../shared/kernel/ids'
 import { printJob } from '../../client/printJob'
+import { useSettings } from '../../client/workspace'
 import { useLocale } from '../../ui/locale/locale'
 import { Banner } from '../../ui/page/Banner'
 import { EmptyState } from '../../ui/page/EmptyState'
@@ -25,6 +26,7 @@ const NONE: ReadonlySet<ContractId> = new Set()
 export function PrintScreen() {
   const job = useStore(printJob)
   const locale = useLocale()
+  const { logo } = useSettings()
   const [paper, setPaper] = useState(() => paperOf(locale.tag))
   const [excluded, setExcluded] = useState(NONE)
   const { reading, cancel, readAgain } = useSummary(job)
@@ -83,7 +85,7 @@ export function PrintScreen() {
                 period={job.period}
                 periodText={periodText}
                 lines={lines}
-                logo=""
+                logo={logo}
                 paper={paper}
               />
             )}
