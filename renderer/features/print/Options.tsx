@@ -15,16 +15,18 @@ interface OptionsProps {
   readonly onExcluded: (excluded: ReadonlySet<ContractId>) => void
   readonly lines: string
   readonly onLines: (lines: string) => void
+  /** Whether only the browser's print dialogue can save as PDF. */
+  readonly isBrowser: boolean
 }
 
-export function Options({ contracts, excluded, onExcluded, lines, onLines }: OptionsProps) {
+export function Options({ contracts, excluded, onExcluded, lines, onLines, isBrowser }: OptionsProps) {
   return (
     <aside className={styles.options} aria-label={TEXTS.options}>
       <Field label={TEXTS.extraLines} hint={TEXTS.extraLinesHint(contracts.length === 1)}>
         <TextArea rows={3} maxLength={2_000} value={lines} onValue={onLines} dir="auto" />
       </Field>
       {contracts.length > 1 && <Choice contracts={contracts} excluded={excluded} onExcluded={onExcluded} />}
-      <p className={styles.hint}>{TEXTS.browserPdf}</p>
+      {isBrowser && <p className={styles.hint}>{TEXTS.browserPdf}</p>}
     </aside>
   )
 }

@@ -17,9 +17,11 @@ interface PrintTopProps {
   readonly paper: Paper
   readonly onPaper: (paper: Paper) => void
   readonly disabledReason: string | null
+  /** Null where the host has no PDF of its own. */
+  readonly files: { readonly count: number; readonly onSave: () => void; readonly onSaveEach: () => void } | null
 }
 
-export function PrintTop({ from, about, paper, onPaper, disabledReason }: PrintTopProps) {
+export function PrintTop({ from, about, paper, onPaper, disabledReason, files }: PrintTopProps) {
   const paperId = useId()
   return (
     <TopBar
@@ -32,6 +34,19 @@ export function PrintTop({ from, about, paper, onPaper, disabledReason }: PrintT
             <label htmlFor={paperId}>{TEXTS.paper}</label>
             <Select id={paperId} value={paper} options={PAPERS} onValue={onPaper} />
           </div>
+          {files && (
+            <>
+              <Button disabledReason={disabledReason} onClick={files.onSave}>
+                {TEXTS.savePdf}
+              </Button>
+              <Button
+                disabledReason={disabledReason ?? (files.count < 2 ? TEXTS.oneContract : null)}
+                onClick={files.onSaveEach}
+              >
+                {TEXTS.eachFile}
+              </Button>
+            </>
+          )}
           <Button
             kind="primary"
             icon={<Printer size={14} aria-hidden="true" />}

@@ -15,6 +15,13 @@ export const TEXTS = {
   paper: 'Paper',
   papers: { a4: 'A4', letter: 'Letter' },
   print: 'Print',
+  savePdf: 'Save PDF',
+  eachFile: 'One file each',
+  oneContract: 'There is one contract only: save it as one PDF',
+  saving: (now: string, total: string) => `Writing file ${now} of ${total}`,
+  saved: 'The PDF is saved.',
+  savedEach: (done: number, total: number) => `${done} of ${total} files are written.`,
+  savingNow: 'Files are being written',
   stillReading: 'Contracts are still being read',
   nothingChosen: 'Choose at least one contract',
 
