@@ -80,7 +80,7 @@ test('a summary is a document: in the user’s locale and every script, of any p
 
   await test.step('a month in the middle: what stood in escrow before, what moved, what stands at its end', async () => {
     await openPrint(page, { period: FEBRUARY, selection: one('one') })
-    await expect(page.getByText('In escrow before the period')).toBeVisible()
+    await expect(page.getByRole('rowheader', { name: 'In escrow before the period', exact: true })).toBeVisible()
     const [text = ''] = (await printed(page)).pages
     expect(text).toContain('Februar 2026')
     expect(text).toMatch(/In escrow before the period\s+1\.234,50/)

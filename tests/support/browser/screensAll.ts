@@ -1,6 +1,7 @@
 import type { ScreenGroup } from './screens'
 import { EDITOR } from './screensOfEditor'
 import { PAYMENT } from './screensOfPayment'
+import { PRINT } from './screensOfPrint'
 import { ROOM_DIALOGS, ROOMS } from './screensOfRoom'
 import { STORE_STATES } from './screensOfStore'
 import { FIRST_STEPS, PORTFOLIO } from './screensOfWorkspace'
@@ -13,5 +14,6 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
   ROOM_DIALOGS,
   EDITOR,
   PAYMENT,
+  PRINT,
   STORE_STATES,
 ]
