@@ -8,7 +8,7 @@ const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e
 export function fileNameOf(name: string, ending: string): string {
   const stem = name.toLowerCase().endsWith(ending) ? name.slice(0, -ending.length) : name
   const plain = stem
-    .toWellFormed()
+    .replace(/\p{Cs}/gu, ' ')
     .replace(UNSAFE, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^[. ]+/, '')

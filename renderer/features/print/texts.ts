@@ -37,7 +37,7 @@ export const TEXTS = {
     isOne
       ? 'Such as an order number or a tax note. Kept for this contract.'
       : 'Such as a tax note. Stand on each contract of this document.',
-  chosen: (chosen: string, all: string) => `Contracts (${chosen} of ${all})`,
+  chosen: (chosen: string, all: string) => `${chosen} of ${all} chosen`,
   contractsToPrint: 'Contracts to print',
   all: 'All',
   allChosen: 'All are chosen',
