@@ -1,14 +1,44 @@
 import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { dialog, shell } from 'electron'
+import { dialog, shell, type WebContents } from 'electron'
 import type { Host } from './hostCalls'
+import { createPdfFiles } from './pdfFiles'
 
-export const electronHost: Host = {
-  openMail: (mailto) => shell.openExternal(mailto),
-  async saveFile(file) {
-    const { canceled, filePath } = await dialog.showSaveDialog({ defaultPath: basename(file.name) })
-    if (canceled || !filePath) return false
-    await writeFile(filePath, file.text)
-    return true
-  },
+const PDF = {
+  preferCSSPageSize: true,
+  printBackground: true,
+  generateTaggedPDF: true,
+  generateDocumentOutline: true,
+}
+
+async function askFile(name: string): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog({ defaultPath: basename(name) })
+  return canceled || !filePath ? null : filePath
+}
+
+async function askFolder(): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory'] })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+/** `screen`: the contents of the one window, null where there is none. */
+export function createElectronHost(screen: () => WebContents | null): Host {
+  return {
+    openMail: (mailto) => shell.openExternal(mailto),
+    async saveFile(file) {
+      const path = await askFile(file.name)
+      if (path === null) return false
+      await writeFile(path, file.text)
+      return true
+    },
+    ...createPdfFiles({
+      async print() {
+        const contents = screen()
+        if (!contents) throw new Error('There is no window to print.')
+        return contents.printToPDF(PDF)
+      },
+      askFile,
+      askFolder,
+    }),
+  }
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 
+const fileName = z.string().min(1).max(1_000)
+
 /** What the screen asks of the host itself, beside the core's table (shared/ipc/calls.ts). */
 const HOST_CALLS = z.discriminatedUnion('call', [
   z.strictObject({
@@ -10,8 +12,11 @@ const HOST_CALLS = z.discriminatedUnion('call', [
     call: z.literal('SaveFile'),
     input: z.strictObject({ name: z.string().min(1).max(255), type: z.string().max(100), text: z.string() }),
   }),
+  z.strictObject({ call: z.literal('SavePdf'), input: z.strictObject({ name: fileName }) }),
+  z.strictObject({ call: z.literal('ChoosePdfFolder'), input: z.strictObject({}) }),
+  z.strictObject({ call: z.literal('SavePdfIn'), input: z.strictObject({ folder: z.uuid(), name: fileName }) }),
 ])
-const STARTS_AS_HOST_CALL = /^\{"call":"(OpenMail|SaveFile)"/
+const STARTS_AS_HOST_CALL = /^\{"call":"(OpenMail|SaveFile|SavePdf|ChoosePdfFolder|SavePdfIn)"/
 
 type HostCall = z.infer<typeof HOST_CALLS>
 type FileToSave = Extract<HostCall, { call: 'SaveFile' }>['input']
@@ -21,6 +26,11 @@ export interface Host {
   openMail(mailto: string): Promise<void>
   /** False where the user cancelled. */
   saveFile(file: FileToSave): Promise<boolean>
+  /** What the screen shows, as PDF. False where the user cancelled. */
+  savePdf(name: string): Promise<boolean>
+  /** A token for the folder that the user chose; null where they cancelled. */
+  choosePdfFolder(): Promise<string | null>
+  savePdfIn(folder: string, name: string): Promise<void>
 }
 
 /** By its first words, as our preload writes them: a request may be as long as a file. */
@@ -33,10 +43,24 @@ export async function answerHostCall(request: string, host: Host): Promise<strin
   const call = readHostCall(request)
   if (!call) return refusal('call-invalid', 'The program asked for something it may not.')
   try {
-    const value = call.call === 'OpenMail' ? await host.openMail(call.input.mailto) : await host.saveFile(call.input)
-    return JSON.stringify({ ok: true, value: value ?? null })
+    return JSON.stringify({ ok: true, value: (await perform(call, host)) ?? null })
   } catch (failure) {
     return refusal('host-failed', failure instanceof Error ? failure.message : String(failure))
+  }
+}
+
+function perform({ call, input }: HostCall, host: Host): Promise<unknown> {
+  switch (call) {
+    case 'OpenMail':
+      return host.openMail(input.mailto)
+    case 'SaveFile':
+      return host.saveFile(input)
+    case 'SavePdf':
+      return host.savePdf(input.name)
+    case 'ChoosePdfFolder':
+      return host.choosePdfFolder()
+    case 'SavePdfIn':
+      return host.savePdfIn(input.folder, input.name)
   }
 }
 

@@ -3,7 +3,7 @@ import { app, type BrowserWindow, ipcMain, protocol, session } from 'electron'
 import { createChannel } from './channel'
 import { composeCore } from './core'
 import { hardenContents, hardenSession } from './hardening'
-import { electronHost } from './host'
+import { createElectronHost } from './host'
 import { setMenu } from './menu'
 import { SCHEME, UI_ORIGIN } from './origins'
 import { screenResponder } from './scheme'
@@ -29,7 +29,8 @@ async function start(): Promise<void> {
 
   const vault = openVault(() => isQuitting)
   const core = composeCore(vault, (signal) => window?.webContents.send(SIGNALS, JSON.stringify(signal)))
-  const channel = createChannel(uiOrigin, core, electronHost)
+  const host = createElectronHost(() => window?.webContents ?? null)
+  const channel = createChannel(uiOrigin, core, host)
   ipcMain.handle(CHANNEL, (event, request: unknown) => channel(event.senderFrame, request))
 
   function openUi(): void {

@@ -24,6 +24,16 @@ const bridge: Bridge = {
     await askHost('OpenMail', { mailto })
   },
   saveFile: async (file) => (await askHost('SaveFile', file)) === true,
+  pdf: {
+    save: async (name) => (await askHost('SavePdf', { name })) === true,
+    async chooseFolder() {
+      const folder = await askHost('ChoosePdfFolder', {})
+      return typeof folder === 'string' ? folder : null
+    },
+    saveIn: async (folder, name) => {
+      await askHost('SavePdfIn', { folder, name })
+    },
+  },
 }
 
 contextBridge.exposeInMainWorld('tranche', bridge)

@@ -53,6 +53,7 @@ export function installBrowserBridge(): void {
     },
     openMail,
     saveFile,
+    pdf: null,
   }
   globalThis.tranche = bridge
 }

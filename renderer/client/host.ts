@@ -1,4 +1,4 @@
-import type { Bridge } from '../../shared/ipc/bridge'
+import type { Bridge, PdfWriter } from '../../shared/ipc/bridge'
 
 /** The bridge of whatever host shows the page. Nothing outside this folder reads it. */
 export function bridge(): Bridge {
@@ -18,6 +18,11 @@ export function saveFile(file: {
   readonly text: string
 }): Promise<boolean> {
   return bridge().saveFile(file)
+}
+
+/** Null in a browser, whose print dialogue saves as PDF itself. */
+export function pdfWriter(): PdfWriter | null {
+  return bridge().pdf
 }
 
 export function copyText(text: string): Promise<void> {

@@ -22,6 +22,17 @@ export interface Bridge {
   openMail(mailto: string): Promise<void>
   /** Gives the user a file to keep: a save dialogue or a download. False where they cancelled. */
   saveFile(file: { readonly name: string; readonly type: string; readonly text: string }): Promise<boolean>
+  /** The desktop's: what the page prints, written as PDF. Null where only the browser's print dialogue can do that. */
+  readonly pdf: PdfWriter | null
+}
+
+/** Names of files go in; where they are written only the user says, in dialogues of the system. */
+export interface PdfWriter {
+  /** False where the user cancelled. */
+  save(name: string): Promise<boolean>
+  /** A token for a folder; null where the user cancelled. */
+  chooseFolder(): Promise<string | null>
+  saveIn(folder: string, name: string): Promise<void>
 }
 
 declare global {

@@ -10,6 +10,13 @@ const READERS = [
   { program: 'hledger', packageName: 'hledger' },
   { program: 'ledger', packageName: 'ledger' },
   { program: 'bean-check', packageName: 'beancount' },
+  { program: 'pdftotext', packageName: 'poppler-utils' },
+]
+
+/** Letters that printed pages are tested with, where Debian puts them. */
+const FONTS = [
+  { file: '/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf', packageName: 'fonts-noto-core' },
+  { file: '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc', packageName: 'fonts-noto-cjk' },
 ]
 
 function isDebianRoot() {
@@ -47,10 +54,15 @@ export async function prepare() {
   if (isDebianRoot()) {
     // Apart, so that one that can't be had doesn't keep Chromium away.
     if (needsChromium) await install(CHROMIUM)
+    const fonts = FONTS.filter(({ file }) => !existsSync(file)).map(({ packageName }) => packageName)
     if (readers.length > 0) await install(readers)
+    if (fonts.length > 0) await install(fonts)
   }
   for (const { program, packageName } of READERS) {
     if (!findProgram(program)) console.log(`${program} is missing (package ${packageName}): its tests are left out.`)
+  }
+  for (const { file, packageName } of FONTS) {
+    if (!existsSync(file)) console.log(`${packageName} is missing: printed pages may show boxes for its letters.`)
   }
   if (findChromium()) return true
   console.error('Chromium is missing: install it, or name it with CHROMIUM_PATH=/path/to/chromium.')

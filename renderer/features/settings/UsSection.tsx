@@ -1,5 +1,6 @@
 import type { Settings } from '../../../shared/ipc/views/workspace'
 import { useSettings } from '../../client/workspace'
+import { LogoField } from './LogoField'
 import { SavedText } from './SavedText'
 import { Section } from './Section'
 import type { Save } from './SettingsScreen'
@@ -36,6 +37,7 @@ export function UsSection({ save }: { readonly save: Save }) {
         lines={2}
         onSave={(letterhead) => set({ letterhead })}
       />
+      <LogoField save={save} />
     </Section>
   )
 }

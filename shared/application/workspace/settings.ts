@@ -11,6 +11,7 @@ const KEY = 'settings'
 
 export const DEFAULT_SETTINGS: Settings = {
   us: { name: '', email: '', address: '', taxNumber: '', letterhead: '' },
+  logo: '',
   locale: 'en-US',
   currency: 'USD',
   minimums: {},

@@ -4,6 +4,14 @@ import { calendarDay, contractId, enteredText, importId, phrase, plainAmount, wi
 export const appearance = z.enum(['system', 'light', 'dark'])
 export const density = z.enum(['comfortable', 'compact'])
 
+/** Of a logo: 150 kB of PNG as base64 and what stands before it. */
+export const LONGEST_LOGO = 200_100
+/** Drawn anew by the screen, so that nothing but a picture is in it; empty: none. */
+const logo = z
+  .string()
+  .max(LONGEST_LOGO)
+  .regex(/^(data:image\/png;base64,[A-Za-z0-9+/]+={0,2})?$/)
+
 export const settingsView = z.strictObject({
   us: z.strictObject({
     name: z.string().max(200),
@@ -12,6 +20,8 @@ export const settingsView = z.strictObject({
     taxNumber: z.string().max(100),
     letterhead: z.string().max(2_000),
   }),
+  /** At the head of what is printed. */
+  logo: logo,
   /** A BCP 47 tag. */
   locale: z.string().max(35),
   currency: z.string().length(3),

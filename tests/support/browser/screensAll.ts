@@ -2,6 +2,7 @@ import type { ScreenGroup } from './screens'
 import { EDITOR } from './screensOfEditor'
 import { PAYMENT } from './screensOfPayment'
 import { PAYMENTS } from './screensOfPayments'
+import { PRINT } from './screensOfPrint'
 import { ROOM_DIALOGS, ROOMS } from './screensOfRoom'
 import { STORE_STATES } from './screensOfStore'
 import { FIRST_STEPS, PORTFOLIO } from './screensOfWorkspace'
@@ -15,5 +16,6 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
   EDITOR,
   PAYMENT,
   PAYMENTS,
+  PRINT,
   STORE_STATES,
 ]

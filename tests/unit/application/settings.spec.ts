@@ -22,12 +22,23 @@ describe('settings', () => {
       wrap: (journal, name) => ({
         ...journal,
         readText: async (key) => {
-          const { singleKeys: _, ...older } = { ...DEFAULT_SETTINGS, currency: 'EUR' }
+          const { singleKeys: _, logo: __, ...older } = { ...DEFAULT_SETTINGS, currency: 'EUR' }
           return name === 'own' && key === 'settings' ? JSON.stringify(older) : journal.readText(key)
         },
       }),
     })
     expect(await core.value('GetWorkspace', {})).toMatchObject({ settings: { ...DEFAULT_SETTINGS, currency: 'EUR' } })
+  })
+
+  it.each([
+    ['another kind of picture', 'data:image/svg+xml;base64,PHN2Zz4='],
+    ['an address', 'https://example.org/logo.png'],
+    ['what would end the attribute', 'data:image/png;base64,AAAA" onerror="alert(1)'],
+    ['more than 150 kB', `data:image/png;base64,${'A'.repeat(200_200)}`],
+  ])('keep no logo that is %s', async (_name, logo) => {
+    const core = testCore()
+    expect(await core.refusal('SaveSettings', { ...DEFAULT_SETTINGS, logo })).toMatchObject({ code: 'call-malformed' })
+    await core.value('SaveSettings', { ...DEFAULT_SETTINGS, logo: 'data:image/png;base64,iVBORw0KGgo=' })
   })
 
   it.each([

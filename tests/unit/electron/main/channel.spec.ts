@@ -13,7 +13,13 @@ function channel() {
       return 'of the core'
     },
   }
-  const host: Host = { openMail: async () => {}, saveFile: async () => true }
+  const host: Host = {
+    openMail: async () => {},
+    saveFile: async () => true,
+    savePdf: async () => true,
+    choosePdfFolder: async () => null,
+    savePdfIn: async () => {},
+  }
   return { ask: createChannel(ORIGIN, core, host), asked }
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { answerHostCall, type Host, isHostCall } from '../../../../electron/main/hostCalls'
 
+const FOLDER = '0a6f2b1e-31c7-4c5e-9d5b-2f4f8f7a1c11'
+
 function recordingHost() {
   const done: unknown[] = []
   const host: Host = {
@@ -10,6 +12,14 @@ function recordingHost() {
     saveFile: async (file) => {
       done.push(file)
       return false
+    },
+    savePdf: async (name) => {
+      done.push(name)
+      return true
+    },
+    choosePdfFolder: async () => FOLDER,
+    savePdfIn: async (folder, name) => {
+      done.push([folder, name])
     },
   }
   return { host, done }
@@ -31,7 +41,18 @@ describe('what the screen may ask of the host', () => {
     expect(JSON.parse(await answerHostCall(request, host))).toEqual({ ok: true, value: false })
   })
 
+  it('writes PDF files, one or each into the folder of a token', async () => {
+    const { host, done } = recordingHost()
+    const ask = async (call: string, input: object) =>
+      JSON.parse(await answerHostCall(JSON.stringify({ call, input }), host))
+    expect(await ask('SavePdf', { name: 'Summary.pdf' })).toEqual({ ok: true, value: true })
+    expect(await ask('ChoosePdfFolder', {})).toEqual({ ok: true, value: FOLDER })
+    expect(await ask('SavePdfIn', { folder: FOLDER, name: 'a.pdf' })).toEqual({ ok: true, value: null })
+    expect(done).toEqual(['Summary.pdf', [FOLDER, 'a.pdf']])
+  })
+
   it.each([
+    ['a folder by its path', JSON.stringify({ call: 'SavePdfIn', input: { folder: '/etc', name: 'a.pdf' } })],
     ['a web page', mail('https://example.org')],
     ['a file', mail('file:///etc/passwd')],
     ['a script', mail('javascript:alert(1)')],

@@ -30,6 +30,7 @@ export function stubCore() {
     },
     openMail: async () => {},
     saveFile: async () => true,
+    pdf: null,
   }
   const signal = (one: Signal) => {
     for (const listener of listeners) listener(JSON.stringify(one))
