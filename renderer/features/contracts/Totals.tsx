@@ -14,7 +14,7 @@ export function Totals({ rows }: { readonly rows: readonly ContractRow[] }) {
   return (
     <section aria-label={TEXTS.totalsName} className={styles.totals}>
       <span aria-live="polite" aria-atomic="true">
-        {TEXTS.totals(count, rows.length === 1)}
+        {rows.length === 0 ? TEXTS.found(count, false) : TEXTS.totals(count, rows.length === 1)}
       </span>
       {totals.map(({ currency, value, held, paid }) => (
         <span key={currency} title={`In escrow ${locale.money(held, currency)} · Paid ${locale.money(paid, currency)}`}>

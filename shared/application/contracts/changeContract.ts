@@ -5,9 +5,10 @@ import type { Circumstance } from '../../rules/commands'
 import type { Contract, Side } from '../../rules/contract'
 import type { Decision } from '../../rules/decide'
 import { record } from '../../rules/record'
-import { fault, wireRefusal } from '../faults'
+import { fault } from '../faults'
 import type { Context } from '../handler'
 import { rowOf } from '../storedRow'
+import { refusalWords } from '../wording/refusalWords'
 
 export interface Change {
   readonly commandId: CommandId
@@ -48,7 +49,10 @@ export async function recordChange(change: Change, context: Context): Promise<Re
     const decided = change.decide(before)
     if (!decided.ok) return decided
     const { decision, circumstance, recordedBy } = decided.value
-    if (!decision.ok) return refused(wireRefusal(decision.refusal))
+    if (!decision.ok) {
+      const say = await refusalWords(context.workspace.own, context.today)
+      return refused(say(decision.refusal))
+    }
 
     const recordedAt = context.ports.clock.now()
     const recording = { contractId: change.contractId, recordedBy, recordedAt, note: change.note }

@@ -1,13 +1,15 @@
 import { plainAmount } from '../../kernel/money'
 import { ok, refused } from '../../kernel/result'
+import { amountLimit } from '../../rules/amounts'
 import { divide, divisible } from '../../rules/divide'
 import { minimumOf } from '../../rules/minimums'
 import { refusal } from '../../rules/refusals'
-import { fault, wireRefusal } from '../faults'
+import { fault } from '../faults'
 import type { Handler } from '../handler'
+import { refusalWords } from '../wording/refusalWords'
 
 /** Rule A5: budget − paid − active over as many milestones as there are shares. The results obey A1. */
-export const divideBudget: Handler<'DivideBudget'> = async ({ contractId, by, shares }, { workspace }) => {
+export const divideBudget: Handler<'DivideBudget'> = async ({ contractId, by, shares }, { workspace, today }) => {
   const contract = await workspace.journal.readContract(contractId)
   if (!contract) return refused(fault('contract-unknown'))
   const total = divisible(contract)
@@ -21,8 +23,9 @@ export const divideBudget: Handler<'DivideBudget'> = async ({ contractId, by, sh
   const { currency } = contract.terms
   const minimum = minimumOf(contract.terms)
   if (division.value.some((amount) => amount < minimum)) {
-    const limit = `${currency} ${plainAmount(minimum, currency)}`
-    return refused(wireRefusal(refusal('amount-below-minimum', { field: 'amount' }, { limit })))
+    const say = await refusalWords(workspace.own, today)
+    const limit = amountLimit(minimum, currency)
+    return refused(say(refusal('amount-below-minimum', { field: 'amount' }, { limit })))
   }
   return ok(division.value.map((amount) => plainAmount(amount, currency)))
 }
