@@ -1,6 +1,7 @@
 import type { WireRefusal } from '../../ipc/primitives'
 import type { ImportOptions } from '../../ipc/views/workspace'
 import { ok, type Result, refused } from '../../kernel/result'
+import { isOwnHeading } from '../../ledger/formats/csv'
 import { readCsv } from '../../sheet/csv'
 import { fault } from '../faults'
 import type { Context, Handler } from '../handler'
@@ -13,7 +14,7 @@ import { refusalWords } from '../wording/refusalWords'
 /** What a file would become. A file is read once and kept while its options are tried; the next file takes its place. */
 export const previewImport: Handler<'PreviewImport'> = async ({ stagedId, fileName, text, options }, context) => {
   if (text !== null) {
-    const sheet = readCsv(text)
+    const sheet = readCsv(text, isOwnHeading)
     if (!sheet.ok) return refused(fileFault(sheet.refusal))
     context.session.imports.staged = { stagedId, fileName, sheet: withoutGuards(sheet.value) }
   }
