@@ -19,6 +19,8 @@ export interface Commit {
 export interface AnsweredCommand {
   readonly id: CommandId
   readonly answer: string
+  /** Keys of texts that go with it: a draft that is sent. */
+  readonly drops?: readonly string[]
 }
 
 export type AppendOutcome =
@@ -37,7 +39,7 @@ export type JournalState =
 
 /**
  * Where events live. Append-only but for `remove`. An append is one transaction, durable when it answers: events,
- * contract documents, rows, head and the command's answer, or none of them (architecture, 2 and 3).
+ * contract documents, rows, head, the command's answer and the texts it drops, or none of them (architecture, 2 and 3).
  * Rejects with StoreFailure where the store can't write or read; nothing was written then.
  */
 export interface Journal {

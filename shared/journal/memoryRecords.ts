@@ -42,6 +42,7 @@ export function memoryRecords(kept: MemoryDatabase = memoryDatabase()): RecordSt
       if (commits.some((one) => one.expectedVersion !== versionOf(one.contractId))) return { kind: 'conflict' }
       for (const one of commits) contracts.set(one.contractId, appended(contracts.get(one.contractId), one))
       if (command) answers.set(command.id, command.answer)
+      for (const key of command?.drops ?? []) texts.delete(key)
       return { kind: 'appended' }
     },
     readDocument: async (id) => {

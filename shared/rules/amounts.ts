@@ -1,15 +1,10 @@
 import { exponentOf } from '../kernel/currencies'
 import { type AmountFault, type Minor, parseAmount, plainAmount } from '../kernel/money'
 import { ok, type Result, refused } from '../kernel/result'
-import { type Refusal, type RefusalPlace, refusal } from './refusals'
+import { type Limit, type Refusal, type RefusalPlace, refusal } from './refusals'
 
-function named(amount: Minor, currency: string): string {
-  return `${currency} ${plainAmount(amount, currency)}`
-}
-
-function decimalsOf(currency: string): string {
-  const exponent = exponentOf(currency)
-  return `${currency}: ${exponent === 0 ? 'none' : exponent}`
+export function amountLimit(amount: Minor, currency: string): Limit {
+  return { amount: plainAmount(amount, currency), currency }
 }
 
 /** Rules A1, A3, A4. Zero and below is `amount-below-minimum` too. `minimum` null: none binds (rule C1, unchanged milestones). */
@@ -21,7 +16,7 @@ export function readMilestoneAmount(
 ): Result<Minor, Refusal> {
   const parsed = parseAmount(text, currency)
   const tooSmall = () =>
-    refused(refusal('amount-below-minimum', at, minimum ? { limit: named(minimum, currency) } : {}))
+    refused(refusal('amount-below-minimum', at, minimum ? { limit: amountLimit(minimum, currency) } : {}))
   if (parsed.ok) return minimum !== null && parsed.value < minimum ? tooSmall() : parsed
   if (parsed.refusal === 'amount-not-positive') return tooSmall()
   return refused(unread(parsed.refusal, text, currency, at))
@@ -33,11 +28,11 @@ export function readPayment(text: string, currency: string, limit: Minor): Resul
   const parsed = parseAmount(text, currency)
   if (!parsed.ok) return refused(unread(parsed.refusal, text, currency, at))
   return parsed.value > limit
-    ? refused(refusal('amount-exceeds-held', at, { limit: named(limit, currency) }))
+    ? refused(refusal('amount-exceeds-held', at, { limit: amountLimit(limit, currency) }))
     : ok(parsed.value)
 }
 
 function unread(fault: AmountFault, text: string, currency: string, at: RefusalPlace): Refusal {
-  const precision = fault === 'amount-precision' ? { limit: decimalsOf(currency) } : {}
+  const precision = fault === 'amount-precision' ? { limit: { decimals: exponentOf(currency), currency } } : {}
   return refusal(fault, at, { ...precision, missing: text.trim() === '' })
 }

@@ -73,6 +73,7 @@ export interface CancelledMilestone extends PlannedMilestone {
   readonly cancelledOn: CalendarDay
   /** Null for one that was never funded. */
   readonly funding: Funding | null
+  readonly agreedDue: CalendarDay | null
 }
 
 /** Paid, cancelled and active milestones: before the plan, in the order they were funded; they never move (rule P2). */

@@ -89,6 +89,7 @@ function paysAsFreelancer(act: Act, circumstance: Circumstance): boolean {
 
 /** Rule H4. */
 function wrongDay(contract: Contract, { on, today }: Circumstance): Refusal | null {
-  if (on < contract.latestOn) return refusal('date-out-of-order', { field: 'on' }, { limit: contract.latestOn })
+  if (on < contract.latestOn)
+    return refusal('date-out-of-order', { field: 'on' }, { limit: { day: contract.latestOn } })
   return on > today ? refusal('date-in-future', { field: 'on' }) : null
 }

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../kernel/calendarDay'
 import type { MilestoneId } from '../kernel/ids'
 import type { PlainAmount } from '../kernel/money'
 import type { MilestoneField } from './contract'
@@ -82,7 +83,7 @@ const REFUSALS = {
       `The day is before the contract’s latest event${limit ? ` (${limit})` : ''}. Choose that day or a later one.`,
   ],
   'date-in-future': ['H4', () => 'The day has not come yet. Choose today or an earlier day.'],
-} as const satisfies Record<string, readonly [string, (detail: RefusalDetail) => string]>
+} as const satisfies Record<string, readonly [string, (said: Said) => string]>
 
 export type RefusalCode = keyof typeof REFUSALS
 export const REFUSAL_CODES = Object.keys(REFUSALS) as readonly RefusalCode[]
@@ -92,11 +93,21 @@ export type RefusalPlace =
   | { readonly milestoneId: MilestoneId; readonly field: MilestoneField }
   | { readonly field: 'title' | 'client' | 'freelancer' | 'currency' | 'budget' | 'minimum' | 'amount' | 'due' | 'on' }
 
+/** What was passed, as data: amounts and days are shown as the user writes them. */
+export type Limit =
+  | { readonly amount: PlainAmount; readonly currency: string }
+  | { readonly decimals: number; readonly currency: string }
+  | { readonly day: CalendarDay }
+
 interface RefusalDetail {
-  /** The limit that was passed: an amount with its currency, a number of decimals, or a day. */
-  readonly limit?: PlainAmount
+  readonly limit?: Limit
   /** Nothing was entered. */
   readonly missing?: boolean
+}
+
+interface Said {
+  readonly limit?: string
+  readonly missing?: boolean | undefined
 }
 
 export interface Refusal {
@@ -105,9 +116,25 @@ export interface Refusal {
   /** For the user: why, and what can be done instead. */
   readonly message: string
   readonly at: RefusalPlace | null
+  /** What the message says of it is plain; `messageWith` shows it otherwise. */
+  readonly limit?: Limit
 }
 
 export function refusal(code: RefusalCode, at: RefusalPlace | null = null, detail: RefusalDetail = {}): Refusal {
+  const { limit, missing } = detail
   const [rule, sentence] = REFUSALS[code]
-  return { code, rule, message: sentence(detail), at }
+  if (!limit) return { code, rule, message: sentence({ missing }), at }
+  return { code, rule, message: sentence({ limit: plainLimit(limit), missing }), at, limit }
+}
+
+/** The message with its limit as `show` shows it. */
+export function messageWith({ code, message, limit }: Refusal, show: (limit: Limit) => string): string {
+  const [, sentence] = REFUSALS[code]
+  return limit ? sentence({ limit: show(limit) }) : message
+}
+
+export function plainLimit(limit: Limit): string {
+  if ('day' in limit) return limit.day
+  if ('amount' in limit) return `${limit.amount} ${limit.currency}`
+  return `${limit.currency}: ${limit.decimals === 0 ? 'none' : limit.decimals}`
 }

@@ -14,22 +14,31 @@ const RETURN = 13
 /**
  * Reads CSV as RFC 4180 and the spreadsheets write it: cells in quotes with doubled quotes and line breaks, rows ended by CR, LF or
  * CRLF, any of three delimiters. Rows without any text are left out. One pass, so its cost grows with the text alone.
+ * In a file of ours, known by its headings, a replacement character is part of a text; elsewhere it is a text that was lost.
  */
-export function readCsv(source: string): Result<Sheet, SheetFault> {
+export function readCsv(
+  source: string,
+  isOurs: (headings: readonly string[]) => boolean = () => false,
+): Result<Sheet, SheetFault> {
   const text = source.startsWith(BYTE_ORDER_MARK) ? source.slice(1) : source
-  const unreadable = findUnreadable(text)
-  if (unreadable) return refused(unreadable)
+  const binary = findBinary(text)
+  if (binary) return refused(binary)
   const named = NAMED_DELIMITER.exec(text)
   const delimiter = named ? (named[1] as Delimiter) : findDelimiter(text)
   const read = readRows(text, delimiter, named ? { at: named[0].length, line: 2 } : { at: 0, line: 1 })
+  const garbled = findGarbled(text)
+  if (garbled && !(read.ok && isOurs(read.value[0]?.cells ?? []))) return refused(garbled)
   if (!read.ok) return read
   return read.value.length === 0 ? refused({ code: 'file-empty', line: 1 }) : ok({ delimiter, rows: read.value })
 }
 
-function findUnreadable(text: string): SheetFault | null {
+function findBinary(text: string): SheetFault | null {
   if (text.startsWith(ZIP_ARCHIVE)) return { code: 'file-binary', line: 1 }
   const binary = text.indexOf('\0')
-  if (binary >= 0) return { code: 'file-binary', line: 1 + lineBreaks(text, 0, binary) }
+  return binary >= 0 ? { code: 'file-binary', line: 1 + lineBreaks(text, 0, binary) } : null
+}
+
+function findGarbled(text: string): SheetFault | null {
   const garbled = text.indexOf('\ufffd')
   return garbled >= 0 ? { code: 'file-garbled', line: 1 + lineBreaks(text, 0, garbled) } : null
 }

@@ -2,6 +2,7 @@ import type { AnsweredCommand, Commit, Journal } from '../../shared/application/
 import type { CommandId, ContractId } from '../../shared/kernel/ids'
 import { equal } from '../support/journal/asserts'
 import { everyEvent, note, start } from '../support/journal/stories'
+import { dropsCase } from './dropsCase'
 
 export interface JournalCase {
   readonly name: string
@@ -137,6 +138,7 @@ export const journalCases: readonly JournalCase[] = [
       await journal.close()
     },
   },
+  dropsCase,
   {
     name: 'H3: one conflict among many commits leaves all of them out',
     run: async (connect) => {

@@ -26,7 +26,7 @@ export function RoomHead({ takesFocus }: { readonly takesFocus: boolean }) {
       aside={
         <>
           <Chip tone={MARK_TONES[mark]}>{mark}</Chip>
-          <span>
+          <span title={counterparty.name}>
             {terms.ourSide === 'client' ? TEXTS.youAreClientOf : TEXTS.youWorkFor}
             <strong>{counterparty.name}</strong>
           </span>

@@ -1,5 +1,16 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type FocusEvent, type KeyboardEvent, type UIEvent, useCallback, useEffect, useMemo, useRef } from 'react'
+
+import {
+  type CSSProperties,
+  type FocusEvent,
+  type KeyboardEvent,
+  type UIEvent,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react'
+
 import { useStore } from 'zustand'
 import type { ContractRow } from '../../../shared/ipc/views/contract'
 import { navigate, paths } from '../../client/navigation'
@@ -103,7 +114,7 @@ export function ContractGrid({ rows, sort, density }: ContractGridProps) {
     if (active && current === null && event.target === event.currentTarget) listState.setState({ current: active.id })
   }
   return (
-    <div ref={viewport} className={styles.viewport} onScroll={keepScroll}>
+    <div ref={viewport} className={styles.viewport} style={figureWidths(rows)} onScroll={keepScroll}>
       <table
         ref={grid}
         id={GRID_ID}
@@ -141,6 +152,20 @@ export function ContractGrid({ rows, sort, density }: ContractGridProps) {
       </table>
     </div>
   )
+}
+
+const FIGURES = ['value', 'held', 'paid'] as const
+/** Of a plain amount, beyond which the column's own width is too small. */
+const MOST_FITTING = 10
+
+/** A figure is never cut: where one is long, its column grows for all of them. */
+function figureWidths(rows: readonly ContractRow[]): CSSProperties {
+  const widths: [string, string][] = []
+  for (const figure of FIGURES) {
+    const longest = rows.reduce((most, row) => Math.max(most, row[figure].length), 0)
+    if (longest > MOST_FITTING) widths.push([`--${figure}`, `${longest + Math.floor(longest / 3)}ch`])
+  }
+  return Object.fromEntries(widths)
 }
 
 function keepScroll(event: UIEvent<HTMLDivElement>): void {

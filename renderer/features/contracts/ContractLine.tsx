@@ -91,7 +91,8 @@ interface CellProps {
 
 function Cell({ className, tip, children }: CellProps) {
   return (
-    <td className={cx(styles.cell, className)} title={tip}>
+    // A name written from the right is cut at its end, too.
+    <td className={cx(styles.cell, className)} title={tip} dir={tip ? 'auto' : undefined}>
       {children}
     </td>
   )

@@ -43,7 +43,9 @@ export function TakeBack() {
         }}
         footer={
           <>
-            <Button onClick={close}>{texts.cancel}</Button>
+            <Button kind="quiet" onClick={close}>
+              {texts.cancel}
+            </Button>
             <Button type="submit" kind="danger" busy={busy}>
               {texts.act}
             </Button>

@@ -54,7 +54,9 @@ export function Totals({ rows, shown }: TotalsProps) {
       <span aria-live="polite" aria-atomic="true" className={isAny ? styles.selectedCount : undefined}>
         {isAny
           ? TEXTS.selected(count, hidden > 0 ? locale.count(hidden) : null)
-          : TEXTS.totals(count, shown.length === 1)}
+          : shown.length === 0
+            ? TEXTS.found(count, false)
+            : TEXTS.totals(count, shown.length === 1)}
       </span>
       {isAny && (
         <div className={styles.selectionActs}>

@@ -111,6 +111,7 @@ export const TEXTS = {
     noSum: 'A share can’t be read',
     apply: 'Divide',
     cancel: 'Cancel',
+    at: (title: string) => `${title}: `,
     done: (count: number) => `The budget is divided over ${count} ${times(count, 'milestone', 'milestones')}.`,
   },
 

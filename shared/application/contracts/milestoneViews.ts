@@ -28,13 +28,13 @@ function lockedView(milestone: LockedMilestone, position: number, currency: stri
     ...basics(milestone, position, currency, isOverdue(milestone, today)),
     status: milestone.status,
     funding: milestone.funding && fundingView(milestone.funding, milestone.amount, currency),
+    agreedDue: milestone.agreedDue,
   }
   switch (milestone.status) {
     case 'active':
       return {
         ...view,
         submitted: milestone.submission && { ...milestone.submission },
-        agreedDue: milestone.agreedDue,
         dueProposal: milestone.dueProposal && { ...milestone.dueProposal },
       }
     case 'paid': {
@@ -44,7 +44,7 @@ function lockedView(milestone: LockedMilestone, position: number, currency: stri
         amount: plainAmount(milestone.paid, currency),
         carriedOn: plainAmount(carriedOn, currency),
       }
-      return { ...view, agreedDue: milestone.agreedDue, paid }
+      return { ...view, paid }
     }
     case 'cancelled':
       return view

@@ -7,19 +7,22 @@ import type { Contract } from '../../rules/contract'
 import { decide } from '../../rules/decide'
 import { fault } from '../faults'
 import type { Handler } from '../handler'
-import { discardDraft } from '../plan/drafts'
-import { recordChange } from './changeContract'
+import { draftKey } from '../plan/drafts'
+import { changeContract } from './changeContract'
 
 /** An act of a side, recorded by ours (rules W1, W2). Sent changes take that side's draft with them. */
 export const performAct: Handler<'PerformAct'> = async (input, context) => {
   const { contractId, act, side, on } = input
   const circumstance = { side, on, today: context.today }
   const note = input.note === null || isBlank(input.note) ? null : normaliseText(input.note)
-  const outcome = await recordChange(
+  const isSent = act.type === 'SendChanges' || act.type === 'SendChangeRequest'
+  return changeContract(
     {
       commandId: input.commandId,
       contractId,
       note,
+      // What is sent again was done before, and drops nothing: a draft begun since is not its own.
+      drops: isSent ? [draftKey(contractId, side)] : [],
       decide(contract) {
         if (contract === null) return refused(fault('contract-unknown'))
         const unseen = unseenRefund(contract, act)
@@ -29,13 +32,6 @@ export const performAct: Handler<'PerformAct'> = async (input, context) => {
     },
     context,
   )
-  if (!outcome.ok) return outcome
-  const { done, isRepeated } = outcome.value
-  const isSent = act.type === 'SendChanges' || act.type === 'SendChangeRequest'
-  // What was sent again was done before: a draft begun since is not its own. And the act is durable: a draft that
-  // can't be discarded just now must not make it look refused.
-  if (isSent && !isRepeated) await discardDraft(context.workspace.journal, contractId, side).catch(() => undefined)
-  return ok(done)
 }
 
 /** A refund may be asked for anew with another amount: only the one that was shown is answered. */

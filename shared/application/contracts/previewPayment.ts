@@ -5,8 +5,9 @@ import type { Contract } from '../../rules/contract'
 import { decide } from '../../rules/decide'
 import { activeMilestone, chargeFor, held, nextMilestone } from '../../rules/figures'
 import { record } from '../../rules/record'
-import { fault, wireRefusal } from '../faults'
+import { fault } from '../faults'
 import type { Handler } from '../handler'
+import { refusalWords } from '../wording/refusalWords'
 
 /** Review & Pay's live line: who would get what. The act itself is decided and evolved, and nothing is written. */
 export const previewPayment: Handler<'PreviewPayment'> = async (input, { ports, workspace, today }) => {
@@ -14,7 +15,10 @@ export const previewPayment: Handler<'PreviewPayment'> = async (input, { ports, 
   if (!contract) return refused(fault('contract-unknown'))
   const circumstance = { side: input.side, on: input.on, today }
   const decision = decide(contract, input.act, circumstance)
-  if (!decision.ok) return ok({ ...outcome(contract, contract), refusal: wireRefusal(decision.refusal) })
+  if (!decision.ok) {
+    const say = await refusalWords(workspace.own, today)
+    return ok({ ...outcome(contract, contract), refusal: say(decision.refusal) })
+  }
   const recordedBy = contract.terms.ourSide
   const recording = { contractId: contract.id, recordedBy, recordedAt: ports.clock.now(), note: null }
   return ok(outcome(contract, record(contract, decision.value, circumstance, recording).contract))

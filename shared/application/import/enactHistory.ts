@@ -10,6 +10,7 @@ import { type Recorded, record } from '../../rules/record'
 import type { Refusal } from '../../rules/refusals'
 import { startContract } from '../../rules/start'
 import { wireRefusal } from '../faults'
+import type { SayRefusal } from '../wording/refusalWords'
 import { type ContractHistory, earliestDay, type HistoryRow, type LineFault } from './contractHistory'
 
 /** What makes events of a history: ids and time come in, as with every command. */
@@ -19,6 +20,8 @@ export interface Stamp {
   readonly today: CalendarDay
   /** ISO 8601 instant, UTC. */
   readonly recordedAt: string
+  /** Plainly where it is left out. */
+  readonly say?: SayRefusal
 }
 
 type Enacted = Result<Recorded, readonly LineFault[]>
@@ -39,7 +42,7 @@ export function enactHistory(history: ContractHistory, stamp: Stamp): Enacted {
     for (const { act, on } of stepsOf(row, milestoneId, contract.planVersion)) {
       const circumstance = { side: 'client', on, today: stamp.today } as const
       const decision = decide(contract, act, circumstance)
-      if (!decision.ok) return refused([at(row.line, decision.refusal)])
+      if (!decision.ok) return refused([at(row.line, decision.refusal, stamp)])
       const recorded = recordFor(history, stamp, contract, decision.value, circumstance)
       events.push(...recorded.events)
       contract = recorded.contract
@@ -79,7 +82,7 @@ function plan(history: ContractHistory, stamp: Stamp): Result<Planned, readonly 
   const { terms } = history
   const starting = { side: terms.ourSide, on, today: stamp.today }
   const started = startContract(terms, starting)
-  if (!started.ok) return refused([at(history.line, started.refusal)])
+  if (!started.ok) return refused([at(history.line, started.refusal, stamp)])
   const { contract, events } = recordFor(history, stamp, null, started.value, starting)
 
   const ids = history.rows.map(() => stamp.nextMilestoneId())
@@ -89,7 +92,7 @@ function plan(history: ContractHistory, stamp: Stamp): Result<Planned, readonly 
   if (!sent.ok) {
     const { faults } = readDraft(contract, draft)
     const refusals = faults.length > 0 ? faults : [sent.refusal]
-    return refused(refusals.map((one) => at(lineOf(one, history, ids), one)))
+    return refused(refusals.map((one) => at(lineOf(one, history, ids), one, stamp)))
   }
   const recorded = recordFor(history, stamp, contract, sent.value, sending)
   return ok({ events: [...events, ...recorded.events], contract: recorded.contract, ids })
@@ -126,6 +129,6 @@ function lineOf(refusal: Refusal, history: ContractHistory, ids: readonly Milest
 }
 
 /** The milestone's id is the import's own, so it says nothing to the screen: the line does. */
-function at(line: number, because: Refusal): LineFault {
-  return { line, refusal: { ...wireRefusal(because), at: because.at && { field: because.at.field } } }
+function at(line: number, because: Refusal, { say = wireRefusal }: Stamp): LineFault {
+  return { line, refusal: { ...say(because), at: because.at && { field: because.at.field } } }
 }

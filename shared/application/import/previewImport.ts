@@ -5,6 +5,7 @@ import { plainAmount } from '../../kernel/money'
 import type { Contract } from '../../rules/contract'
 import { contractValue, held } from '../../rules/figures'
 import type { Sheet } from '../../sheet/sheet'
+import type { SayRefusal } from '../wording/refusalWords'
 import type { ContractHistory, LineFault } from './contractHistory'
 import { contractKey } from './contractKey'
 import { enactHistory, planFaults, type Stamp } from './enactHistory'
@@ -24,6 +25,7 @@ export interface PreviewSetting {
   /** Is a contract with this `contractKey` in the workspace? */
   readonly isThere: (key: string) => boolean
   readonly today: CalendarDay
+  readonly say: SayRefusal
   /** Awaited now and then, so that other calls get through while a large file is judged: any read of the store does. */
   readonly pause: () => Promise<unknown>
 }
@@ -66,7 +68,7 @@ export async function previewImport(
     for (const [index, group] of grouped.groups.entries()) {
       if (index > 0 && index % CONTRACTS_BETWEEN_PAUSES === 0) await setting.pause()
       const { history, faults } = readHistory(group, reading)
-      const outcome = judge(history, faults, setting.today)
+      const outcome = judge(history, faults, setting)
       if ('faults' in outcome) {
         problems.push(...outcome.faults.map((fault) => ({ ...fault, contract: history.terms.title })))
         refused += 1
@@ -104,19 +106,19 @@ function readingOf({ mapping, missing, questions, style }: ReadFile, options: Im
 function judge(
   history: ContractHistory,
   unread: readonly LineFault[],
-  today: CalendarDay,
+  setting: PreviewSetting,
 ): { readonly contract: Contract } | { readonly faults: readonly LineFault[] } {
   if (unread.length > 0) {
     const isSaid = (fault: LineFault) =>
       unread.some(({ line, refusal }) => line === fault.line && refusal.code === fault.refusal.code)
-    return { faults: [...planFaults(history, trial(today)).filter((fault) => !isSaid(fault)), ...unread] }
+    return { faults: [...planFaults(history, trial(setting)).filter((fault) => !isSaid(fault)), ...unread] }
   }
-  const enacted = enactHistory(history, trial(today))
+  const enacted = enactHistory(history, trial(setting))
   return enacted.ok ? { contract: enacted.value.contract } : { faults: enacted.refusal }
 }
 
 /** Ids and an instant for a contract that is never kept. */
-function trial(today: CalendarDay): Stamp {
+function trial({ today, say }: PreviewSetting): Stamp {
   let count = 0
   return {
     contractId: 'trial' as ContractId,
@@ -126,6 +128,7 @@ function trial(today: CalendarDay): Stamp {
     },
     today,
     recordedAt: `${today}T00:00:00.000Z`,
+    say,
   }
 }
 

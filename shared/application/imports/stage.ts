@@ -1,6 +1,7 @@
 import type { WireRefusal } from '../../ipc/primitives'
 import type { ImportOptions } from '../../ipc/views/workspace'
 import { ok, type Result, refused } from '../../kernel/result'
+import { isOwnHeading } from '../../ledger/formats/csv'
 import { readCsv } from '../../sheet/csv'
 import { fault } from '../faults'
 import type { Context, Handler } from '../handler'
@@ -8,11 +9,12 @@ import { contractKey } from '../import/contractKey'
 import { withoutGuards } from '../import/ownFile'
 import { type PreparedImport, previewImport as prepare } from '../import/previewImport'
 import { fileFault } from '../import/texts'
+import { refusalWords } from '../wording/refusalWords'
 
 /** What a file would become. A file is read once and kept while its options are tried; the next file takes its place. */
 export const previewImport: Handler<'PreviewImport'> = async ({ stagedId, fileName, text, options }, context) => {
   if (text !== null) {
-    const sheet = readCsv(text)
+    const sheet = readCsv(text, isOwnHeading)
     if (!sheet.ok) return refused(fileFault(sheet.refusal))
     context.session.imports.staged = { stagedId, fileName, sheet: withoutGuards(sheet.value) }
   }
@@ -29,5 +31,13 @@ export async function prepareStaged(
   if (staged?.stagedId !== stagedId) return refused(fault('import-not-staged'))
   const there = new Set(workspace.portfolio.inOrder().map(([, row]) => contractKey(row)))
   const pause = () => workspace.journal.readText(`import/${stagedId}`)
-  return ok(await prepare(staged, { options, isThere: (key) => there.has(key), today, pause }))
+  return ok(
+    await prepare(staged, {
+      options,
+      isThere: (key) => there.has(key),
+      today,
+      say: await refusalWords(workspace.own, today),
+      pause,
+    }),
+  )
 }

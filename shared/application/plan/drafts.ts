@@ -7,7 +7,7 @@ import { type Handler, NOTHING } from '../handler'
 import type { Journal } from '../ports'
 import { isWritersTurn } from './writersTurn'
 
-function draftKey(id: ContractId, side: Side): string {
+export function draftKey(id: ContractId, side: Side): string {
   return `draft/${id}/${side}`
 }
 
@@ -38,17 +38,13 @@ export const dropDraft: Handler<'DiscardDraft'> = async (input, { ports, workspa
   const { contractId, side, writer, follows } = input
   const kept = await readDraft(workspace.journal, draftKey(contractId, side))
   if (kept && !isWritersTurn(kept, writer, follows)) return refused(fault('draft-moved-on'))
-  await discardDraft(workspace.journal, contractId, side)
+  await workspace.journal.writeText(draftKey(contractId, side), null)
   ports.notifier.signal({ type: 'changed', contracts: [contractId], about: ['contracts'] })
   return ok(NOTHING)
 }
 
 export async function hasDraft(journal: Journal, id: ContractId, side: Side): Promise<boolean> {
   return (await journal.readText(draftKey(id, side))) !== null
-}
-
-export function discardDraft(journal: Journal, id: ContractId, side: Side): Promise<void> {
-  return journal.writeText(draftKey(id, side), null)
 }
 
 async function readDraft(journal: Journal, key: string) {

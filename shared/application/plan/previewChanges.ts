@@ -3,8 +3,9 @@ import { ok, refused } from '../../kernel/result'
 import type { Act } from '../../rules/commands'
 import { decide } from '../../rules/decide'
 import { readDraft } from '../../rules/draft'
-import { fault, wireRefusal } from '../faults'
+import { fault } from '../faults'
 import type { Handler } from '../handler'
+import { refusalWords } from '../wording/refusalWords'
 import { changesOf } from './changesView'
 
 /** Show changes (rules P3, P4): what sending the draft now would change, or be refused for. Writes nothing. */
@@ -17,9 +18,10 @@ export const previewChanges: Handler<'PreviewChanges'> = async ({ contractId, si
       ? { type: 'SendChanges', draft, agreed: false }
       : { type: 'SendChangeRequest', draft, requestId: 'preview' as RequestId, message: null }
   const decision = decide(contract, act, { side, on: today, today })
+  const say = await refusalWords(workspace.own, today)
   return ok({
     changes: changesOf(contract, plan, draft.dragged),
-    faults: faults.map(wireRefusal),
-    refusal: decision.ok ? null : wireRefusal(decision.refusal),
+    faults: faults.map(say),
+    refusal: decision.ok ? null : say(decision.refusal),
   })
 }

@@ -52,6 +52,7 @@ function lockedShape(currency: string): Shape<LockedMilestone> {
       status: literal('cancelled'),
       cancelledOn: day,
       funding: nullable(funding),
+      agreedDue: nullable(day),
     }),
   })
 }

@@ -70,7 +70,7 @@ function commitAsking(
   commits: readonly CommitRecord[],
   command: AnsweredCommand | null,
 ): Promise<Outcome> {
-  return db.transaction('rw', [db.batches, db.contracts], async (): Promise<Outcome> => {
+  return db.transaction('rw', [db.batches, db.contracts, db.texts], async (): Promise<Outcome> => {
     const following = commits.filter((one) => one.expectedVersion > 0)
     const ids = commits.map((one) => one.contractId)
     const [head, done, found] = await Promise.all([
@@ -86,6 +86,7 @@ function commitAsking(
     await Promise.all([
       db.batches.bulkAdd(written.batches),
       written.contracts.length > 0 ? db.contracts.bulkPut(written.contracts) : null,
+      command?.drops ? db.texts.bulkDelete([...command.drops]) : null,
     ])
     return { written }
   })
@@ -107,7 +108,7 @@ async function commitKnowing(
   if (!isKnown) return null
   const written = writing(commits, command, head, contracts)
   try {
-    await write(db, written.batches, written.contracts)
+    await write(db, written.batches, written.contracts, command?.drops ?? [])
     return { written }
   } catch (cause) {
     if (isTaken(cause)) return null

@@ -19,11 +19,11 @@ function withoutPlan(contract: Contract, on: CalendarDay): Contract {
 
 function settled(milestone: LockedMilestone, on: CalendarDay): LockedMilestone {
   if (milestone.status !== 'active') return milestone
-  return { ...cancelled(milestone, on), funding: milestone.funding }
+  return { ...cancelled(milestone, on), funding: milestone.funding, agreedDue: milestone.agreedDue }
 }
 
 function cancelled({ id, title, description, amount, due }: PlannedMilestone, on: CalendarDay): CancelledMilestone {
-  return { id, title, description, amount, due, status: 'cancelled', cancelledOn: on, funding: null }
+  return { id, title, description, amount, due, status: 'cancelled', cancelledOn: on, funding: null, agreedDue: null }
 }
 
 export function afterEndingStarted(contract: Contract, on: CalendarDay): Contract {

@@ -18,7 +18,7 @@ test('A2 to A4: a wrong amount is refused at the field in words, and what was ty
   const amount = page.getByRole('textbox', { name: 'Amount' })
   await expect(amount).toBeFocused()
   const wrong: readonly (readonly [string, RegExp])[] = [
-    ['420.01', /At most USD 420.00 can be paid/],
+    ['420.01', /At most 420.00 USD can be paid/],
     ['1.005', /more decimals than the currency/],
     ['0', /A payment is more than zero/],
     ['-5', /A payment is more than zero/],

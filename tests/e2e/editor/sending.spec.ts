@@ -10,7 +10,7 @@ test('A1, P13: faults stand at their fields, and Send changes leads to the first
   const amount = row(page, 'Step 4').getByLabel('Amount')
   await amount.fill('4.99')
   await expect(amount).toHaveAttribute('aria-invalid', 'true')
-  await expect(amount).toHaveAccessibleDescription(/at least USD 5\.00/)
+  await expect(amount).toHaveAccessibleDescription(/at least 5\.00 USD/)
   await row(page, 'Step 2').getByLabel('Title').fill(' ')
   const second = page.locator('[data-milestone="m2"]')
   await expect(second.getByLabel('Title')).toHaveAccessibleDescription(/title is needed/i)

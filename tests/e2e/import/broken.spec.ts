@@ -5,9 +5,9 @@ import { test } from '../../support/browser/tranche'
 
 /** Line of the file, contract, and a part of the reason that says what is wrong. */
 const WRONG = [
-  ['4', 'Below minimum', 'at least USD 5.00'],
+  ['4', 'Below minimum', 'at least 5.00 USD'],
   ['5', 'Yen decimals', 'more decimals'],
-  ['6', 'Paid more than amount', 'At most USD 100.00'],
+  ['6', 'Paid more than amount', 'At most 100.00 USD'],
   ['7', 'Paid but never funded', 'not the active one'],
   ['9', 'Two active', 'Another milestone is active'],
   ['10', 'No such day', '“2026-02-30” can’t be read as a day'],
@@ -19,7 +19,7 @@ const WRONG = [
   ['17', 'Not a number', '“about 100” can’t be read as an amount'],
   ['18', 'Ambiguous', 'more decimals'],
   ['18', 'Ambiguous', '“03/04/2026” can’t be read as a day'],
-  ['19', 'Negative', 'at least USD 5.00'],
+  ['19', 'Negative', 'at least 5.00 USD'],
   ['20', 'Too few cells', '2 cells'],
   ['22', 'Skips one', 'Only the next milestone in order'],
 ] as const

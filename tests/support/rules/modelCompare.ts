@@ -76,9 +76,9 @@ function rowFault(row: Row | undefined, milestone: PlannedMilestone | LockedMile
 }
 
 function workFault(row: Row, milestone: PlannedMilestone | LockedMilestone): string | null {
-  if (!('status' in milestone) || milestone.status === 'cancelled') return null
+  if (!('status' in milestone)) return null
   const agreed = differ(`agreed date of ${row.id}`, row.agreed, milestone.agreedDue)
-  if (milestone.status === 'paid') return agreed
+  if (milestone.status !== 'active') return agreed
   return (
     agreed ??
     differ(`submitted ${row.id}`, row.submitted, milestone.submission !== null) ??

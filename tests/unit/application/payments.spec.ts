@@ -43,6 +43,15 @@ describe('what ending does', () => {
     })
   })
 
+  it('X1, P12: a cancelled milestone keeps the day that was agreed for it', async () => {
+    const { contract } = await funded()
+    for (const side of ['freelancer', 'client'] as const)
+      await contract.act(side, { type: 'ProposeDueDate', milestoneId: 'm1', due: '2025-12-24' })
+    await contract.act('client', { type: 'EndContract', amount: null })
+    const [design] = (await contract.view()).milestones
+    expect(design).toMatchObject({ status: 'cancelled', agreedDue: '2025-12-24' })
+  })
+
   it('is not told of what can’t be done, nor of paying what an ended contract holds', async () => {
     const { contract, preview } = await funded()
     expect((await preview(pay('420.01', 'end'))).ending).toBeNull()

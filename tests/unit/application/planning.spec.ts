@@ -108,7 +108,14 @@ describe('dividing a budget', () => {
     expect(await refusal(spent.core, 'equally', [''])).toMatchObject({ code: 'budget-spent' })
     const small = await planned([DESIGN], '12.00')
     expect(await refusal(small.core, 'percent', ['50', '49'])).toMatchObject({ code: 'percents-not-100' })
-    expect(await refusal(small.core, 'percent', ['x', '49'])).toMatchObject({ code: 'shares-invalid' })
+    expect(await refusal(small.core, 'percent', ['51', 'x'])).toMatchObject({
+      code: 'shares-invalid',
+      at: { field: 'shares.1' },
+    })
+    expect(await refusal(small.core, 'percent', ['60', '40'])).toMatchObject({
+      code: 'amount-below-minimum',
+      at: { field: 'shares.1' },
+    })
     expect(await refusal(small.core, 'equally', ['', '', ''])).toMatchObject({
       code: 'amount-below-minimum',
       rule: 'A1',

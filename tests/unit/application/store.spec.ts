@@ -75,13 +75,23 @@ describe('a store that fails', () => {
     await core.value('StartContract', start)
   })
 
-  it('an act whose draft can’t be discarded is done all the same', async () => {
-    let failure: Error | null = null
-    const core = testCore({ wrap: failing('writeText', () => failure) })
+  it('P3, H3: what is sent takes its draft with it in one write: both are done, or neither is', async () => {
+    const stops = { append: null as Error | null, writeText: null as Error | null }
+    const core = testCore({
+      wrap: (journal, name) =>
+        failing('append', () => stops.append)(failing('writeText', () => stops.writeText)(journal, name), name),
+    })
     const contract = room(core)
     await contract.start()
-    failure = new StoreFailure('Busy.')
+    const draft = { locale: 'en-US', base: 0, rows: [], dragged: [] }
+    const ours = { contractId: 'c1', side: 'client' } as const
+    await core.value('SaveDraft', { ...ours, writer: 'w1', follows: null, draft })
+    Object.assign(stops, { append: new StoreFailure('Busy.'), writeText: new StoreFailure('Busy.') })
+    await expect(contract.plan([['m1', 'Design', '420.00']])).rejects.toThrow('store-unavailable')
+    expect(await core.value('GetDraft', ours)).not.toBeNull()
+    stops.append = null
     expect(await contract.plan([['m1', 'Design', '420.00']])).toEqual({ version: 2 })
+    expect(await core.value('GetDraft', ours)).toBeNull()
   })
 })
 

@@ -159,6 +159,6 @@ describe('every refusal, by example', () => {
     const contract = contractOf({ minimum: '7.50' })
     const decision = attempt(contract, 'client', send(contract, [entry('A'), entry('B', '7.49')]))
     expect(decision).toMatchObject({ refusal: { at: { milestoneId: 'B', field: 'amount' } } })
-    expect(decision.ok ? '' : decision.refusal.message).toContain('USD 7.50')
+    expect(decision.ok ? '' : decision.refusal.message).toContain('7.50 USD')
   })
 })

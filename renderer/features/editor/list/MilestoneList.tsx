@@ -35,6 +35,9 @@ const HEIGHTS = {
   tight: { plain: 80, described: 112 },
 }
 
+/** Of a plain amount, in characters. */
+const LONG_VALUE = 12
+
 /** One list: the locked milestones greyed above, the planned ones to edit, or what changes in them. */
 export function MilestoneList({ contract, showsChanges, scroller }: MilestoneListProps) {
   const editor = useEditor()
@@ -67,8 +70,9 @@ export function MilestoneList({ contract, showsChanges, scroller }: MilestoneLis
   const isFixed = useCallback((id: string) => !standing.has(id), [standing])
   const lockedRows = contract.milestones.filter((milestone) => milestone.status !== 'planned')
   const { currency } = contract.terms
+  const isRoomy = contract.figures.value.length > LONG_VALUE
   return (
-    <div ref={list} className={cx(styles.frame, isTight && tight.tight)}>
+    <div ref={list} className={cx(styles.frame, isTight && tight.tight, isRoomy && styles.roomy)}>
       <ListHead currency={currency} />
       {/* biome-ignore lint/a11y/useSemanticElements: the rows lie in places of the drag-and-drop library, so no <li> can stand in an <ol> */}
       <div role="list" aria-label={TEXTS.list} className={styles.box}>

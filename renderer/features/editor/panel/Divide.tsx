@@ -1,4 +1,6 @@
 import { useRef, useState } from 'react'
+import type { WireRefusal } from '../../../../shared/ipc/primitives'
+import type { DraftRow } from '../../../../shared/ipc/views/plan'
 import { useCommand } from '../../../client/command'
 import { announce } from '../../../ui/announcer'
 import { Button } from '../../../ui/button/Button'
@@ -6,6 +8,7 @@ import { useLocale } from '../../../ui/locale/locale'
 import { setAmounts } from '../draft/edits'
 import { amountToEdit } from '../draft/typedRows'
 import { useEditor } from '../editorContext'
+import { nameOf } from '../rowActs'
 import { TEXTS } from '../texts'
 import styles from './panel.module.css'
 import { Shares } from './Shares'
@@ -24,6 +27,7 @@ export function Divide({ divisible, hasRows }: DivideProps) {
   const locale = useLocale()
   const { run, refusal, clear } = useCommand('DivideBudget')
   const [by, setBy] = useState<By | null>(null)
+  const [faulty, setFaulty] = useState<RowName | null>(null)
   const openers = useRef<HTMLDivElement>(null)
 
   const reason = reasonNot(divisible, hasRows)
@@ -33,7 +37,9 @@ export function Divide({ divisible, hasRows }: DivideProps) {
     openers.current?.querySelector<HTMLElement>(`[data-by="${by}"]`)?.focus()
   }
   const divide = async (how: 'equally' | By, shares: readonly string[]) => {
+    const { rows } = store.draft()
     const answer = await run({ contractId, by: how, shares: [...shares] })
+    setFaulty(answer.ok ? null : rowAt(answer.refusal, rows))
     if (!answer.ok) return
     const amounts = answer.value.map((amount) => amountToEdit(amount, typing))
     store.change((draft) => setAmounts(draft, amounts))
@@ -67,14 +73,31 @@ export function Divide({ divisible, hasRows }: DivideProps) {
           </Button>
         ))}
       </div>
-      {by && <Shares key={by} by={by} onDivide={(shares) => divide(by, shares)} onClose={close} />}
+      {by && (
+        <Shares
+          key={by}
+          by={by}
+          faulty={refusal && faulty?.id}
+          onDivide={(shares) => divide(by, shares)}
+          onClose={close}
+        />
+      )}
       {refusal && (
         <p role="alert" className={styles.refusal}>
+          {faulty && TEXTS.divide.at(nameOf(faulty))}
           {refusal.message}
         </p>
       )}
     </section>
   )
+}
+
+type RowName = Pick<DraftRow, 'id' | 'title'>
+
+/** The milestone whose share is to blame. */
+function rowAt({ at }: WireRefusal, rows: readonly RowName[]): RowName | null {
+  const [, index] = /^shares\.(\d+)$/.exec(at?.field ?? '') ?? []
+  return index === undefined ? null : (rows[Number(index)] ?? null)
 }
 
 function reasonNot(divisible: string | null, hasRows: boolean): string | null {

@@ -12,13 +12,15 @@ import styles from './panel.module.css'
 
 interface SharesProps {
   readonly by: 'percent' | 'weight'
+  /** Whose share can't be taken. */
+  readonly faulty: MilestoneId | null | undefined
   /** Plain decimals, one for each planned milestone. */
   readonly onDivide: (shares: readonly string[]) => void
   readonly onClose: () => void
 }
 
 /** A share for each planned milestone, with the sum as it is typed. Nothing typed is nothing. */
-export function Shares({ by, onDivide, onClose }: SharesProps) {
+export function Shares({ by, faulty, onDivide, onClose }: SharesProps) {
   const { store, typing } = useEditor()
   const rows = useStore(store, ({ history }) => history.present.rows)
   const [typed, setTyped] = useState<ReadonlyMap<MilestoneId, string>>(new Map())
@@ -52,6 +54,7 @@ export function Shares({ by, onDivide, onClose }: SharesProps) {
               aria-label={label(nameOf(row))}
               inputMode="decimal"
               className={styles.share}
+              aria-invalid={row.id === faulty || undefined}
               value={typed.get(row.id) ?? ''}
               onValue={(text) => setTyped((before) => new Map(before).set(row.id, text))}
             />

@@ -41,7 +41,9 @@ export function PartyDialog({ party, onClose }: PartyDialogProps) {
       onSubmit={save}
       footer={
         <>
-          <Button onClick={onClose}>{TEXTS.cancel}</Button>
+          <Button kind="quiet" onClick={onClose}>
+            {TEXTS.cancel}
+          </Button>
           <Button kind="primary" type="submit" busy={busy}>
             {TEXTS.save}
           </Button>

@@ -28,7 +28,9 @@ export function RemoveDialog({ name, onClose, finalFocus }: RemoveDialogProps) {
       onSubmit={remove}
       footer={
         <>
-          <Button onClick={onClose}>{TEXTS.cancel}</Button>
+          <Button kind="quiet" onClick={onClose}>
+            {TEXTS.cancel}
+          </Button>
           <Button kind="danger" type="submit" busy={busy}>
             {TEXTS.remove}
           </Button>

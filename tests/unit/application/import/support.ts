@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { wireRefusal } from '../../../../shared/application/faults'
 import { type PreparedImport, previewImport } from '../../../../shared/application/import/previewImport'
 import type { ImportOptions } from '../../../../shared/ipc/views/workspace'
 import { day } from '../../../../shared/kernel/calendarDay'
@@ -22,7 +23,7 @@ export async function preview(
   if (!read.ok) throw new Error(`${read.refusal.code} on line ${read.refusal.line}`)
   const staged = { stagedId: 'staged', fileName: 'file.csv', sheet: read.value }
   const pause = () => Promise.resolve()
-  return previewImport(staged, { options: { ...UNTOLD, ...options }, isThere, today: TODAY, pause })
+  return previewImport(staged, { options: { ...UNTOLD, ...options }, isThere, today: TODAY, say: wireRefusal, pause })
 }
 
 /** Rows under the headings of the sample files; the first stands on line 2. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { withoutGuards } from '../../../../shared/application/import/ownFile'
 import { guardFormula, unguardFormula } from '../../../../shared/kernel/formulaGuard'
 import { plainAmount } from '../../../../shared/kernel/money'
-import { milestoneTable, movementTable } from '../../../../shared/ledger/formats/csv'
+import { isOwnHeading, milestoneTable, movementTable } from '../../../../shared/ledger/formats/csv'
 import { type Cell, type CsvStyle, csvText, type Table } from '../../../../shared/ledger/formats/csvText'
 import { ledgerPeriod } from '../../../../shared/ledger/period'
 import { summaryOf } from '../../../../shared/ledger/summary'
@@ -94,6 +94,15 @@ describe('CSV of movements and milestones', () => {
     expect(csvText(table, { for: 'spreadsheet', decimal: 'comma' })).toBe(
       '\ufeffContract;Amount\r\n"say ""hi"", you";1234,50\r\n"\'=1+1;x";-5,00\r\n;7\r\n',
     )
+  })
+
+  it('a replacement character in a title is read back; in a file that isn’t ours it says that a text was lost', () => {
+    const { headings } = movementTable([])
+    const title = 'Caf\ufffd'
+    const text = csvText({ headings, rows: [headings.map(() => ({ text: title }))] }, { for: 'programs' })
+    const read = readCsv(text, isOwnHeading)
+    expect(read.ok && read.value.rows[1]?.cells).toEqual(headings.map(() => title))
+    expect(readCsv(`Project${text}`, isOwnHeading)).toMatchObject({ refusal: { code: 'file-garbled', line: 2 } })
   })
 
   it('its last balance of a currency is the closing balance, and its amounts add up to it', () => {

@@ -4,7 +4,8 @@ import type { Signal } from '../../../../shared/ipc/signals'
 interface Asked {
   readonly request: Request
   answer(value: unknown): void
-  refuse(code: string): void
+  /** Of the application, or of the rule that is named. */
+  refuse(code: string, rule?: string): void
   fail(): void
 }
 
@@ -19,8 +20,10 @@ export function stubCore() {
         asked.push({
           request: JSON.parse(request),
           answer: (value) => resolve(JSON.stringify({ ok: true, value })),
-          refuse: (code) =>
-            resolve(JSON.stringify({ ok: false, refusal: { code, rule: null, message: 'Not now.', at: null } })),
+          refuse: (code, rule) => {
+            const refusal = { code, rule: rule ?? null, message: 'Not now.', at: null }
+            resolve(JSON.stringify({ ok: false, refusal }))
+          },
           fail: () => reject(new Error('No core')),
         })
       }),
