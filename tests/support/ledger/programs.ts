@@ -68,9 +68,9 @@ export async function hledgerCheck(...paths: readonly string[]): Promise<void> {
   await good('hledger', [...paths.flatMap((path) => ['-f', path]), '-s', 'check'])
 }
 
-/** Read strictly: throws what it complains of. */
-export async function hledgerBalances(path: string): Promise<Balances> {
-  const out = await good('hledger', ['-f', path, '-s', 'balance', '-O', 'csv', '--no-total', '--flat'])
+/** Read strictly, unless told otherwise: throws what it complains of. */
+export async function hledgerBalances(path: string, how: readonly string[] = ['-s']): Promise<Balances> {
+  const out = await good('hledger', ['-f', path, ...how, 'balance', '-O', 'csv', '--no-total', '--flat'])
   const rows = out.trim().split('\n').slice(1)
   return balancesOf(
     rows.map((row) => {
