@@ -38,6 +38,14 @@ export async function timed(use: () => unknown): Promise<number> {
   return performance.now() - began
 }
 
+/** Of this process alone, whatever else the machine does. */
+export function cpuTimed(use: () => unknown): number {
+  const began = process.cpuUsage()
+  use()
+  const { user, system } = process.cpuUsage(began)
+  return (user + system) / 1000
+}
+
 /** Each thing in turn, so that what slows the machine slows all of them. The first round warms up and isn't counted. */
 export async function inTurn(rounds: number, ...things: readonly (() => unknown)[]): Promise<readonly Times[]> {
   const times: number[][] = things.map(() => [])

@@ -1,6 +1,6 @@
 import { addDays, day } from '../../shared/kernel/calendarDay'
 import type { ContractId } from '../../shared/kernel/ids'
-import { plainAmount } from '../../shared/kernel/money'
+import { plainAmount, readStoredAmount } from '../../shared/kernel/money'
 import type { Circumstance, Command, EnteredTerms } from '../../shared/rules/commands'
 import type { Contract } from '../../shared/rules/contract'
 import { decide } from '../../shared/rules/decide'
@@ -40,6 +40,10 @@ function amount(random: Random, currency: string): string {
   return plainAmount(BigInt(100_000 + random.below(900_000)), currency)
 }
 
+function partOf(whole: string, currency: string): string {
+  return plainAmount((readStoredAmount(whole, currency) * 9n) / 10n, currency)
+}
+
 /** Always the same story for a number. */
 export function storyOf(number: number, { milestones, paid }: Shape): Story {
   const random = seeded(number)
@@ -68,10 +72,10 @@ export function storyOf(number: number, { milestones, paid }: Shape): Story {
   const steps = (contract: Contract): readonly Step[] => [
     { command: send(contract, plan), circumstance: at(0) },
     ...parts.flatMap((isPart, index): Step[] => {
-      const id = `m${index + 1}`
+      const { id, amount: whole } = plan[index] ?? entry('none')
       return [
         { command: { ...fund(contract, id), base: 1 }, circumstance: at(index * 20 + 1) },
-        { command: pay(id, isPart ? '1' : null), circumstance: at(index * 20 + 15) },
+        { command: pay(id, isPart ? partOf(whole, currency) : null), circumstance: at(index * 20 + 15) },
       ]
     }),
   ]
