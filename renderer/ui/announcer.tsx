@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
+import styles from './announcer.module.css'
 import { VisuallyHidden } from './text/VisuallyHidden'
 
 const said = createStore<{ readonly text: string; readonly times: number }>(() => ({ text: '', times: 0 }))
@@ -13,10 +14,12 @@ export function announce(text: string): void {
 export function Announcer() {
   const { text, times } = useStore(said)
   return (
-    <VisuallyHidden>
-      <span role="status" aria-live="polite">
-        {times % 2 === 0 ? text : `${text}\u200b`}
-      </span>
-    </VisuallyHidden>
+    <div className={styles.announcer}>
+      <VisuallyHidden>
+        <span role="status" aria-live="polite">
+          {times % 2 === 0 ? text : `${text}\u200b`}
+        </span>
+      </VisuallyHidden>
+    </div>
   )
 }

@@ -1,3 +1,101 @@
+import type { ContractSummaryView, PaymentsTotals } from '../../../shared/ipc/views/payments'
+
+type Line = ContractSummaryView['lines'][number]
+type MilestoneStatus = Extract<Line, { kind: 'milestone' }>['status']
+
 export const TEXTS = {
   title: 'Print payment summary',
+  document: 'Payment summary',
+  windowTitle: (subject: string, period: string) => `Payment summary, ${subject}, ${period}`,
+  back: 'Back',
+  contracts: (count: string) => (count === '1' ? '1 contract' : `${count} contracts`),
+  sides: { client: 'as client', freelancer: 'as freelancer' },
+  preview: 'Preview, as it prints',
+
+  paper: 'Paper',
+  papers: { a4: 'A4', letter: 'Letter' },
+  print: 'Print',
+  stillReading: 'Contracts are still being read',
+  nothingChosen: 'Choose at least one contract',
+
+  reading: 'Reading contracts',
+  readSoFar: (done: string, total: string) => `${done} of ${total} contracts read`,
+  cancel: 'Cancel',
+  cancelled: (done: string, total: string) => `Reading was cancelled after ${done} of ${total} contracts.`,
+  readAgain: 'Read again',
+
+  options: 'Options',
+  extraLines: 'Lines on the summary',
+  extraLinesHint: (isOne: boolean) =>
+    isOne
+      ? 'Such as an order number or a tax note. Kept for this contract.'
+      : 'Such as a tax note. Stand on each contract of this document.',
+  chosen: (chosen: string, all: string) => `Contracts (${chosen} of ${all})`,
+  contractsToPrint: 'Contracts to print',
+  all: 'All',
+  allChosen: 'All are chosen',
+  none: 'None',
+  amountsShown: 'Amounts are hidden on the screen. On paper, and in this preview of it, they are shown.',
+  browserPdf: 'The browser’s print dialogue can save as PDF, too.',
+  emptyTitle: 'Nothing to print',
+  empty: 'No contract has money in this period, or in escrow at its beginning. Choose another period or selection.',
+  noneTitle: 'No contract is chosen',
+  noneChosen: 'Choose the contracts to print among the options.',
+
+  milestones: 'Milestones',
+  client: 'Client',
+  freelancer: 'Freelancer',
+  taxNumber: 'Tax number',
+  reference: 'Reference',
+  period: 'Period',
+  state: 'State',
+  currency: 'Currency',
+  printedOn: 'Printed on',
+  phases: { open: 'Open', ending: 'Ending', ended: 'Ended' } satisfies Record<ContractSummaryView['phase'], string>,
+  statuses: { planned: 'Planned', active: 'Active', paid: 'Paid', cancelled: 'Cancelled' } satisfies Record<
+    MilestoneStatus,
+    string
+  >,
+  columns: {
+    position: 'No.',
+    milestone: 'Milestone',
+    dates: 'Dates',
+    amount: 'Amount',
+    funded: 'Funded',
+    fundedParts: ['carried over', 'deposited'],
+    paid: 'Paid',
+    carriedOn: 'Carried on',
+    refunded: 'Refunded',
+  },
+  due: 'Due',
+  fundedOn: 'Funded',
+  paidOn: 'Paid',
+  refundedOn: 'Refunded',
+  heldBefore: 'in escrow before the period',
+  held: 'in escrow',
+  heldAtEnd: 'in escrow at the period’s end',
+  endingPayment: 'Paid while ending the contract',
+  noMilestones: 'No milestones.',
+  noMoney: 'No money moved in this period.',
+
+  balance: 'Escrow',
+  figures: {
+    opening: 'In escrow before the period',
+    deposited: 'Deposited',
+    paid: 'Paid',
+    refunded: 'Refunded',
+    closing: 'In escrow',
+    closingAtEnd: 'In escrow at the period’s end',
+    carried: 'of it carried over',
+  } satisfies Record<keyof Omit<PaymentsTotals, 'currency'> | 'closingAtEnd' | 'carried', string>,
+  totals: 'Totals',
+  totalsAbout: (count: string) => `Of ${count} contracts, each currency for itself.`,
+  addingUp: 'Adding up …',
+  note: 'A record of agreed payments. No money is moved by the program that printed it.',
+  page: ['Page ', ' of '],
+  allTime: 'All time',
+  from: (day: string) => `From ${day}`,
+  until: (day: string) => `Until ${day}`,
+  between: (from: string, to: string) => `${from} to ${to}`,
+  quarter: (quarter: number, year: string) => `Quarter ${quarter} of ${year}`,
 } as const
