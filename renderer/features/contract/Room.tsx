@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { ContractView } from '../../../shared/ipc/views/contract'
+import { eventPointedTo } from '../../client/eventPointer'
 import { workContinuesAt } from '../../client/workContinues'
 import { MoneyBar } from '../../ui/moneyBar/MoneyBar'
 import { Tabs } from '../../ui/tabs/Tabs'
@@ -26,11 +27,14 @@ export function Room({ contract }: { readonly contract: ContractView }) {
   const { continues, matters } = workNow(contract)
   const { workRef, whereWorkContinues } = useRoomFocus(contract, continues)
   const dialogs = useRoomDialog(contract.version, whereWorkContinues)
-  const isContinuing = useMemo(() => workContinuesAt(contract.id) !== null, [contract.id])
+  const takesFocus = useMemo(
+    () => workContinuesAt(contract.id) === null && eventPointedTo(contract.id) === null,
+    [contract.id],
+  )
   const room: RoomActs = { contract, matters, workRef, open: dialogs.open }
   return (
     <RoomContext value={room}>
-      <RoomHead takesFocus={!isContinuing} />
+      <RoomHead takesFocus={takesFocus} />
       <div className={styles.cols}>
         <div className={styles.pane}>
           <RoomNotices />

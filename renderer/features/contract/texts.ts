@@ -149,6 +149,7 @@ export const TEXTS = {
   saveNote: 'Save note',
   noteSaved: 'Note saved.',
 
+  printSummary: 'Print payment summary',
   editDetails: 'Edit details',
   copyContract: 'Copy into a new contract',
   terms: {

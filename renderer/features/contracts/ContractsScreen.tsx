@@ -17,6 +17,7 @@ import { Filters } from './Filters'
 import { filterRows, isNarrowed, NO_FILTER, sortRows } from './listing'
 import { listState, narrow } from './listState'
 import { NewWorkspace } from './NewWorkspace'
+import { PrintListed } from './PrintListed'
 import { SearchBox } from './SearchBox'
 import { TakeBack } from './TakeBack'
 import { Totals } from './Totals'
@@ -76,7 +77,10 @@ export function ContractsScreen() {
       {isEmpty && <NewWorkspace />}
       {rows.length > 0 && (
         <>
-          <Filters rows={rows} filter={filter} />
+          <div className={styles.bar}>
+            <Filters rows={rows} filter={filter} />
+            <PrintListed rows={shown} />
+          </div>
           {shown.length > 0 ? (
             <ContractGrid key={density} rows={shown} sort={sort} density={density} />
           ) : (

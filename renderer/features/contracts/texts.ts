@@ -6,6 +6,7 @@ export const TEXTS = {
   searchHint: 'Search contracts, parties, milestones',
   importContracts: 'Import contracts',
   newContract: 'New contract',
+  printSummary: 'Print payment summary',
   filters: 'Filters',
   status: 'Status',
   side: 'Side',

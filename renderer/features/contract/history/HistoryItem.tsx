@@ -3,6 +3,7 @@ import type { Ref } from 'react'
 import type { Phrase } from '../../../../shared/ipc/primitives'
 import type { HistoryEntry } from '../../../../shared/ipc/views/contract'
 import { IconButton } from '../../../ui/button/IconButton'
+import { cx } from '../../../ui/cx'
 import { useLocale } from '../../../ui/locale/locale'
 import { Day } from '../../../ui/text/Day'
 import { PhraseText } from '../../../ui/text/PhraseText'
@@ -14,18 +15,20 @@ interface HistoryItemProps {
   readonly entry: HistoryEntry
   /** The headline of the event that this one puts right (rule H1). */
   readonly corrected: Phrase | null
+  /** The user came here to see it. */
+  readonly isPointedTo?: boolean
   readonly ref?: Ref<HTMLLIElement>
 }
 
 /** What happened; whose act it was, when, and who recorded it (rule W2). */
-export function HistoryItem({ entry, corrected, ref }: HistoryItemProps) {
+export function HistoryItem({ entry, corrected, isPointedTo = false, ref }: HistoryItemProps) {
   const { contract, open } = useRoom()
   const locale = useLocale()
   const { side, recordedBy, on, recordedAt, headline, details, note, version } = entry
   const { ourSide } = contract.terms
   const recorded = new Date(recordedAt).toLocaleString(locale.tag, { dateStyle: 'medium', timeStyle: 'short' })
   return (
-    <li className={styles.item} ref={ref} tabIndex={ref ? -1 : undefined}>
+    <li className={cx(styles.item, isPointedTo && styles.pointedTo)} ref={ref} tabIndex={ref ? -1 : undefined}>
       <div className={styles.text}>
         <p>
           <PhraseText parts={headline} />

@@ -2,6 +2,7 @@ import { Ellipsis } from 'lucide-react'
 import { useRef } from 'react'
 import { useCommand } from '../../../client/command'
 import { navigate, paths } from '../../../client/navigation'
+import { ALL_TIME, EVERYTHING, printSummary } from '../../../client/printJob'
 import { useShortcut } from '../../../client/shortcuts'
 import { IconButton } from '../../../ui/button/IconButton'
 import { Menu, MenuSeparator } from '../../../ui/overlay/Menu'
@@ -25,6 +26,12 @@ export function MoreMenu() {
   const agree = () => agreeing && open({ kind: 'act', form: actForm(contract, agreeing) }, trigger.current)
   const end = () => navigate(paths.end(contract.id))
   const copy = () => navigate(paths.copyContract(contract.id))
+  const print = () =>
+    printSummary({
+      period: ALL_TIME,
+      selection: { ...EVERYTHING, contractIds: [contract.id] },
+      from: paths.contract(contract.id),
+    })
   const addNote = () => open({ kind: 'note', corrects: null }, trigger.current)
   const keepAway = async () => {
     const type = contract.archived ? 'UnarchiveContract' : 'ArchiveContract'
@@ -36,6 +43,7 @@ export function MoreMenu() {
   useShortcut('d', TEXTS.agreeDue, agree, { enabled: agreeing?.refusal === null })
   useShortcut(null, TEXTS.endContract, end, { enabled: ending?.refusal === null })
   useShortcut('o', TEXTS.addNote, addNote)
+  useShortcut('mod+p', TEXTS.printSummary, print)
   useShortcut(null, TEXTS.copyContract, copy)
   return (
     <Menu
@@ -47,6 +55,7 @@ export function MoreMenu() {
       )}
       <MenuItem label={TEXTS.agreeDue} shortcut="d" disabledReason={agreeing?.refusal?.message} onSelect={agree} />
       <MenuItem label={TEXTS.addNote} shortcut="o" onSelect={addNote} />
+      <MenuItem label={TEXTS.printSummary} shortcut="mod+p" onSelect={print} />
       <MenuSeparator />
       <MenuItem label={TEXTS.editDetails} onSelect={() => navigate(paths.editTerms(contract.id))} />
       <MenuItem label={TEXTS.copyContract} onSelect={copy} />
