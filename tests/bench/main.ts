@@ -1,9 +1,12 @@
 import { cpus, loadavg } from 'node:os'
 import type { Bench, Line, Row } from './measure'
+import { drag } from './rows/drag'
 import { ledger } from './rows/ledger'
+import { print } from './rows/print'
 import { rules } from './rows/rules'
+import { size } from './rows/size'
 
-const ROWS: Readonly<Record<string, Row>> = { ledger, rules }
+const ROWS: Readonly<Record<string, Row>> = { ledger, rules, print, drag, size }
 
 function verdict({ met }: Line): string {
   return met === null ? '' : met ? 'met' : 'missed'
