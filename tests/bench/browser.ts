@@ -23,7 +23,7 @@ export async function onStage<Value>(address: string, use: (stage: Stage) => Pro
   const profile = mkdtempSync(join(tmpdir(), 'tranche-bench-'))
   const options = { ...CHROMIUM, locale: 'en-US', viewport: { width: 1280, height: 860 } }
   const context = await chromium.launchPersistentContext(profile, options)
-  context.setDefaultTimeout(180_000)
+  context.setDefaultTimeout(300_000)
   const newPage = async (url: string) => {
     const page = await context.newPage()
     await page.goto(url)
