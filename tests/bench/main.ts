@@ -1,12 +1,16 @@
 import { cpus, loadavg } from 'node:os'
 import type { Bench, Line, Row } from './measure'
+import { acts } from './rows/acts'
 import { drag } from './rows/drag'
+import { growth } from './rows/growth'
+import { importing } from './rows/importing'
 import { ledger } from './rows/ledger'
+import { list } from './rows/list'
 import { print } from './rows/print'
 import { rules } from './rows/rules'
 import { size } from './rows/size'
 
-const ROWS: Readonly<Record<string, Row>> = { ledger, rules, print, drag, size }
+const ROWS: Readonly<Record<string, Row>> = { ledger, rules, print, drag, size, acts, importing, list, growth }
 
 function verdict({ met }: Line): string {
   return met === null ? '' : met ? 'met' : 'missed'
