@@ -18,10 +18,12 @@ async function watch(page: Page): Promise<void> {
       },
       true,
     )
-    const grid = document.querySelector('[role=grid]')
-    if (!grid) throw new Error('No list')
-    new MutationObserver(() => {
-      if (pressed === null) return
+    const main = document.querySelector('main')
+    if (!main) throw new Error('No list')
+    new MutationObserver((changes) => {
+      const isOfRows = changes.some(({ target }) => target instanceof Element && target.closest('[role=grid]'))
+      const isOther = document.querySelector('[role=grid]') === null
+      if (pressed === null || !(isOfRows || isOther)) return
       const began = pressed
       pressed = null
       requestAnimationFrame(() => {
@@ -29,7 +31,7 @@ async function watch(page: Page): Promise<void> {
         port1.onmessage = () => times.push(performance.now() - began)
         port2.postMessage(null)
       })
-    }).observe(grid, { attributes: true, childList: true, subtree: true, characterData: true })
+    }).observe(main, { attributes: true, childList: true, subtree: true })
   })
 }
 
@@ -40,7 +42,7 @@ async function press(page: Page, keys: readonly string[]): Promise<void> {
     await page.keyboard.press(key)
     await page
       .waitForFunction((count) => ((globalThis as { toPaint?: number[] }).toPaint?.length ?? 0) > count, before, {
-        timeout: 3_000,
+        timeout: 1_000,
       })
       .catch(() => undefined)
   }
