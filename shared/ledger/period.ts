@@ -73,15 +73,15 @@ export function hasMoney({ opening, deposited, paid, refunded }: Totals): boolea
 
 /** One contract's figures of the period. */
 export function totalsOf({ movements }: Pick<LedgerContract, 'movements'>, period: Period): Totals {
-  let totals = NOTHING_MOVED
+  let [opening, deposited, paid, refunded] = [0n, 0n, 0n, 0n]
   for (const movement of movements) {
     if (isAfter(movement, period)) break
-    if (isBefore(movement, period)) {
-      const opening = totals.opening + escrowChange(movement)
-      totals = { ...NOTHING_MOVED, opening, closing: opening }
-    } else totals = afterMovement(totals, movement)
+    if (isBefore(movement, period)) opening += escrowChange(movement)
+    else if (movement.kind === 'deposit') deposited += movement.amount
+    else if (movement.kind === 'refund') refunded += movement.amount
+    else paid += movement.amount
   }
-  return totals
+  return { opening, deposited, paid, refunded, closing: opening + deposited - paid - refunded }
 }
 
 /** The figures of a period by what `keyOf` says of each contract, in the order of the contracts. */
@@ -98,15 +98,20 @@ export function totalsBy<Key>(
   return groups
 }
 
-function rowsIn(contracts: readonly LedgerContract[], period: Period): readonly Omit<LedgerRow, 'balance'>[] {
-  const rows = contracts.flatMap((contract, place) =>
-    contract.movements
-      .filter((movement) => isIn(movement.on, period))
-      .map((movement) => ({ contract, movement, place })),
-  )
-  return rows.sort(
-    (a, b) => compare(a.movement.on, b.movement.on) || a.place - b.place || a.movement.version - b.movement.version,
-  )
+type UnbalancedRow = Omit<LedgerRow, 'balance'>
+
+/** Gathered day by day: sorting the days alone costs little where movements are many. */
+function rowsIn(contracts: readonly LedgerContract[], period: Period): readonly UnbalancedRow[] {
+  const days = new Map<CalendarDay, UnbalancedRow[]>()
+  for (const contract of contracts) {
+    for (const movement of contract.movements) {
+      if (!isIn(movement.on, period)) continue
+      const day = days.get(movement.on)
+      if (day) day.push({ contract, movement })
+      else days.set(movement.on, [{ contract, movement }])
+    }
+  }
+  return [...days].sort(([a], [b]) => compare(a, b)).flatMap(([, rows]) => rows)
 }
 
 function compare(a: string, b: string): number {

@@ -18,6 +18,7 @@ export interface Book {
   /** Those with money in escrow or moved in the period. */
   readonly contracts: readonly { readonly contract: LedgerContract; readonly totals: Totals }[]
   readonly entries: readonly BookEntry[]
+  /** Of those currencies alone: no file may name a commodity that it doesn't declare. */
   readonly totals: LedgerPeriod['totals']
   /** The first day; null where there is nothing to tell. */
   readonly opensOn: CalendarDay | null
@@ -42,7 +43,7 @@ export function bookOf(contracts: readonly LedgerContract[], period: Period): Bo
     currencies: [...new Set(told.map(({ contract }) => contract.currency))].sort(),
     contracts: told,
     entries,
-    totals,
+    totals: new Map([...totals].filter(([, one]) => hasMoney(one))),
     opensOn: period.from ?? first,
     closesOn: period.to ?? last ?? period.from,
   }

@@ -1,31 +1,10 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from '@playwright/test'
-import { build } from 'vite'
+import { bundled } from '../bundle'
 
 const DEBIANS = '/usr/bin/chromium'
-
-async function bundle(entry: string): Promise<string> {
-  const outDir = await mkdtemp(join(tmpdir(), 'tranche-suite-'))
-  try {
-    await build({
-      configFile: false,
-      logLevel: 'error',
-      build: {
-        outDir,
-        emptyOutDir: false,
-        lib: { entry, formats: ['iife'], name: 'suite', fileName: () => 'suite.js' },
-      },
-    })
-    return await readFile(join(outDir, 'suite.js'), 'utf8')
-  } finally {
-    await rm(outDir, { recursive: true })
-  }
-}
 
 async function serve(script: string) {
   const server = createServer((request, response) => {
@@ -49,7 +28,7 @@ export interface SuitePage {
 
 /** The bundle of tests/support/journal/page.ts in a page of real Chromium, with an origin and a profile of its own. */
 export async function suitePage(): Promise<SuitePage> {
-  const script = await bundle(fileURLToPath(new URL('page.ts', import.meta.url)))
+  const script = await bundled(fileURLToPath(new URL('page.ts', import.meta.url)))
   const { server, origin } = await serve(script)
   const path = process.env.CHROMIUM_PATH ?? (existsSync(DEBIANS) ? DEBIANS : undefined)
   const browser = await chromium.launch({ ...(path ? { executablePath: path } : {}), args: ['--no-sandbox'] })

@@ -1,28 +1,25 @@
-import { describe, expect, it, type TestContext } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { day } from '../../../../shared/kernel/calendarDay'
 import { plainAmount } from '../../../../shared/kernel/money'
 import { beancountText } from '../../../../shared/ledger/formats/beancount'
 import { hledgerText } from '../../../../shared/ledger/formats/hledger'
-import type { LedgerContract } from '../../../../shared/ledger/movements'
 import { ledgerPeriod, type Period } from '../../../../shared/ledger/period'
+import { BEANCOUNT, JOURNAL, type Names } from '../../../support/ledger/accounts'
+import { needs } from '../../../support/ledger/needs'
 import {
   type Balances,
   beanCheck,
   beancountReads,
+  beancountReadsAll,
   complaint,
   hledgerBalances,
   hledgerCheck,
   hledgerTag,
   ledgerBalances,
   withFile,
+  withFiles,
 } from '../../../support/ledger/programs'
 import { randomWorkspace } from '../../../support/ledger/workspaces'
-import { findProgram } from '../../../support/prepare.mjs'
-
-/** Where a program can't be had, the report names it. */
-function needs(program: string, { skip }: Pick<TestContext, 'skip'>): void {
-  if (!findProgram(program)) skip(`${program} is not installed`)
-}
 
 const WORKSPACES = 60
 const contracts = Array.from({ length: WORKSPACES }, (_, index) => randomWorkspace(index + 1))
@@ -35,29 +32,6 @@ const PERIODS: readonly Period[] = [
   { from: day('2025-01-20'), to: day('9999-12-31') },
   { from: day('2024-01-01'), to: day('2024-12-31') },
 ]
-
-interface Names {
-  readonly escrow: (contract: LedgerContract) => string
-  readonly client: string
-  readonly paid: string
-  readonly refunded: string
-  readonly opening: string
-}
-
-const JOURNAL: Names = {
-  escrow: ({ id }) => `assets:escrow:${id}`,
-  client: 'equity:client funds',
-  paid: 'expenses:paid to freelancers',
-  refunded: 'equity:refunded to clients',
-  opening: 'equity:opening balances',
-}
-const BEANCOUNT: Names = {
-  escrow: ({ id }) => `Assets:Escrow:${id.includes('_') ? `U${id.replaceAll('_', '-u-')}` : `C${id}`}`,
-  client: 'Equity:Client-Funds',
-  paid: 'Expenses:Paid-To-Freelancers',
-  refunded: 'Equity:Refunded-To-Clients',
-  opening: 'Equity:Opening-Balances',
-}
 
 /** What the screen shows: closing by contract, the rest by currency. */
 function shownBy(names: Names, period: Period): Balances {
@@ -96,42 +70,42 @@ describe(`the plain-text ledgers of ${WORKSPACES} random workspaces, read by oth
     expect(new Set(contracts.map(({ currency }) => currency)).size).toBe(6)
   })
 
-  it.for(PERIODS)('hledger, $from to $to: checked strictly, and the same balances', (period, context) => {
+  it.for(PERIODS)('hledger, $from to $to: checked strictly, and the same balances', async (period, context) => {
     needs('hledger', context)
-    withFile(hledgerText(contracts, period), 'journal', (path) => {
-      hledgerCheck(path)
-      expect(sorted(hledgerBalances(path))).toEqual(sorted(shownBy(JOURNAL, period)))
+    await withFile(hledgerText(contracts, period), 'journal', async (path) => {
+      await hledgerCheck(path)
+      expect(sorted(await hledgerBalances(path))).toEqual(sorted(shownBy(JOURNAL, period)))
     })
   })
 
-  it.for(PERIODS)('ledger, $from to $to: pedantic, and the same balances', (period, context) => {
+  it.for(PERIODS)('ledger, $from to $to: pedantic, and the same balances', async (period, context) => {
     needs('ledger', context)
-    withFile(hledgerText(contracts, period), 'journal', (path) => {
-      expect(sorted(ledgerBalances(path))).toEqual(sorted(shownBy(JOURNAL, period)))
+    await withFile(hledgerText(contracts, period), 'journal', async (path) => {
+      expect(sorted(await ledgerBalances(path))).toEqual(sorted(shownBy(JOURNAL, period)))
     })
   })
 
-  it.for(PERIODS)('beancount, $from to $to: checked, and the same balances', (period, context) => {
+  it.for(PERIODS)('beancount, $from to $to: checked, and the same balances', async (period, context) => {
     needs('bean-check', context)
-    withFile(beancountText(contracts, period), 'beancount', (path) => {
-      beanCheck(path)
-      expect(sorted(beancountReads(path).balances)).toEqual(sorted(shownBy(BEANCOUNT, period)))
+    await withFile(beancountText(contracts, period), 'beancount', async (path) => {
+      await beanCheck(path)
+      expect(sorted((await beancountReads(path)).balances)).toEqual(sorted(shownBy(BEANCOUNT, period)))
     })
   })
 
-  it('titles of any characters come back as they were', (context) => {
+  it('titles of any characters come back as they were', async (context) => {
     for (const program of ['hledger', 'bean-check']) needs(program, context)
     const period = { from: null, to: null }
-    withFile(hledgerText(contracts, period), 'journal', (path) => {
-      expect(hledgerTag(path, '^milestone$')).toEqual(titles())
-      expect(hledgerTag(path, '^contract$')).toEqual(contractTitles())
+    await withFile(hledgerText(contracts, period), 'journal', async (path) => {
+      expect(await hledgerTag(path, '^milestone$')).toEqual(titles())
+      expect(await hledgerTag(path, '^contract$')).toEqual(contractTitles())
     })
-    withFile(beancountText(contracts, period), 'beancount', (path) => {
-      expect(beancountReads(path).titles).toEqual(new Set([...titles(), ...contractTitles()]))
+    await withFile(beancountText(contracts, period), 'beancount', async (path) => {
+      expect((await beancountReads(path)).titles).toEqual(new Set([...titles(), ...contractTitles()]))
     })
   })
 
-  it('one minor unit off is seen by each of them', (context) => {
+  it('one minor unit off is seen by each of them', async (context) => {
     for (const program of ['hledger', 'ledger', 'bean-check']) needs(program, context)
     const [contract] = contracts.filter(({ currency, movements }) => currency === 'USD' && movements.length > 2)
     if (!contract) throw new Error('None has money')
@@ -143,12 +117,17 @@ describe(`the plain-text ledgers of ${WORKSPACES} random workspaces, read by oth
       return text.replace(`  ${amount}`, `  ${more}`).replace(`  -${amount}`, `  -${more}`)
     }
     const period = { from: null, to: null }
-    withFile(off(hledgerText([contract], period)), 'journal', (path) => {
-      expect(complaint(() => hledgerCheck(path))).toMatch(/assertion/)
-      expect(complaint(() => ledgerBalances(path))).toMatch(/assertion/)
+    const journal = hledgerText([contract], period)
+    await withFiles([journal, off(journal), journal], 'journal', async ([path = '', wrong = '', other = '']) => {
+      expect(await complaint(() => hledgerCheck(wrong))).toMatch(/assertion/)
+      expect(await complaint(() => hledgerCheck(path, wrong, other))).toMatch(/assertion/)
+      expect(await complaint(() => hledgerBalances(wrong))).toMatch(/assertion/)
+      expect(await complaint(() => ledgerBalances(wrong))).toMatch(/assertion/)
     })
-    withFile(off(beancountText([contract], period)), 'beancount', (path) => {
-      expect(complaint(() => beanCheck(path))).toMatch(/Balance failed/)
+    const beancount = beancountText([contract], period)
+    await withFiles([beancount, off(beancount)], 'beancount', async ([path = '', wrong = '']) => {
+      expect(await complaint(() => beanCheck(wrong))).toMatch(/Balance failed/)
+      expect(await complaint(() => beancountReadsAll([path, wrong]))).toMatch(/Balance failed/)
     })
   })
 })
