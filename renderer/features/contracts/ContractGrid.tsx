@@ -163,7 +163,7 @@ function figureWidths(rows: readonly ContractRow[]): CSSProperties {
   const widths: [string, string][] = []
   for (const figure of FIGURES) {
     const longest = rows.reduce((most, row) => Math.max(most, row[figure].length), 0)
-    if (longest > MOST_FITTING) widths.push([`--${figure}`, `${longest + Math.floor(longest / 3)}ch`])
+    if (longest > MOST_FITTING) widths.push([`--${figure}-width`, `${longest + Math.floor(longest / 3)}ch`])
   }
   return Object.fromEntries(widths)
 }
