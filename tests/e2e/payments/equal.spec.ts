@@ -7,14 +7,14 @@ import { ask } from '../../support/browser/acts'
 import { trancheAddress } from '../../support/browser/address'
 import { sampleFile } from '../../support/browser/sampleFiles'
 import { bundled } from '../../support/bundle'
-import { findProgram } from '../../support/prepare.mjs'
+import { needs } from '../../support/needs'
 import { inCsv, inHledger, onPaper, onScreen, openPayments } from './equal'
 
 const ALL: PaymentsPeriod = { from: null, to: null }
 const MIDDLE: PaymentsPeriod = { from: day('2025-01-20'), to: day('2025-02-05') }
 
 test.beforeEach(() => {
-  for (const program of ['hledger', 'pdftotext']) test.skip(!findProgram(program), `${program} is not installed`)
+  needs('hledger', 'pdftotext')
 })
 
 /** A window high enough to have every contract's line in the page. */

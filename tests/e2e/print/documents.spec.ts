@@ -1,11 +1,12 @@
 import { expect, type Page } from '@playwright/test'
 import { day } from '../../../shared/kernel/calendarDay'
 import { ask } from '../../support/browser/acts'
-import { CAN_READ_PDF, openPrint, printed } from '../../support/browser/printed'
+import { openPrint, printed } from '../../support/browser/printed'
 import { test } from '../../support/browser/tranche'
+import { needs } from '../../support/needs'
 import { changeSettings, funded, keep, paid, planned, refunded, started } from './ledger'
 
-test.skip(!CAN_READ_PDF, 'pdftotext is missing (package poppler-utils)')
+test.beforeEach(() => needs('pdftotext'))
 
 const US = {
   name: 'Bürо Größe',

@@ -1,9 +1,10 @@
 import { expect } from '@playwright/test'
-import { CAN_READ_PDF, openPrint, printed } from '../../support/browser/printed'
+import { openPrint, printed } from '../../support/browser/printed'
 import { test } from '../../support/browser/tranche'
+import { needs } from '../../support/needs'
 import { funded, keep, planned, started } from './ledger'
 
-test.skip(!CAN_READ_PDF, 'pdftotext is missing (package poppler-utils)')
+test.beforeEach(() => needs('pdftotext'))
 
 const HEAD = /No\.\s+Milestone\s+Dates\s+Amount\s+Funded\s+Paid\s+Carried on\s+Refunded/
 

@@ -4,10 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import type { PaymentsPeriod, PaymentsSelection } from '../../../shared/ipc/views/payments'
-import { findProgram } from '../prepare.mjs'
-
-/** Whether what reads a PDF back is here. */
-export const CAN_READ_PDF = findProgram('pdftotext') !== null
 
 interface Job {
   readonly period?: PaymentsPeriod
