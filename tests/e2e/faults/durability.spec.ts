@@ -75,7 +75,7 @@ test('architecture 3: what is said to be saved was committed before, with strict
   expect(await seenDuring(() => ask(page, 'SaveDraft', save))).toEqual([...written, 'answered'])
   const plan = { base: 0, dragged: [], milestones }
   const sent = await seenDuring(() => perform('k2', { type: 'SendChanges', agreed: true, draft: plan }))
-  expect(sent, 'the act, then its draft goes').toEqual([...written, ...written, 'answered'])
+  expect(sent, 'the act and its draft’s end in one').toEqual([...written, 'answered'])
   const funded = await seenDuring(() => perform('k3', { type: 'FundMilestone', milestoneId: 'm1', base: 1 }))
   expect(funded).toEqual([...written, 'answered'])
 })
