@@ -97,8 +97,11 @@ export function ContractGrid({ rows, sort, density }: ContractGridProps) {
     const row = rows[at]
     const target = steppedTo(event.key, at, rows.length - 1)
     if (event.key === 'Enter' && row) {
-      if (isInSight(viewport.current, at, ROW_HEIGHT[density])) navigate(paths.contract(row.id))
-      else goTo(at)
+      if (isInSight(viewport.current, at, ROW_HEIGHT[density])) {
+        // The scroll of the key before may not have been told yet.
+        listState.setState({ scrollTop: viewport.current?.scrollTop ?? 0 })
+        navigate(paths.contract(row.id))
+      } else goTo(at)
     } else if (event.key === ' ' && row) select((before) => toggled(before, row.id))
     else if (target !== null) {
       goTo(target)

@@ -41,6 +41,8 @@ export interface DraftStore extends StoreApi<DraftState> {
   restart(draft: Draft, plan: Draft): void
   /** Asks the core anew about the draft as it is. */
   look(): void
+  /** Resolves when the preview is of the draft as it is. */
+  looked(): Promise<void>
   /** Saves what waits, the page being about to go. */
   flush(): void
   settled(): Promise<void>
@@ -113,6 +115,7 @@ export function createDraftStore(start: Draft, plan: Draft, isKeptAtStart: boole
       become(startHistory(next))
     },
     look: () => looker.push(draft()),
+    looked: looker.settled,
     flush: saver.flush,
     settled: saver.settled,
     hold: saver.hold,

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { useStore } from 'zustand'
 import { Button } from '../../../ui/button/Button'
 import { VisuallyHidden } from '../../../ui/text/VisuallyHidden'
+import type { DraftState } from '../draft/draftStore'
 import { useEditor } from '../editorContext'
 import { TEXTS } from '../texts'
 import { focusFirstFault } from './focusFirstFault'
@@ -11,11 +12,17 @@ import type { Sending } from './useSending'
 export function SendButton({ sending }: { readonly sending: Sending }) {
   const editor = useEditor()
   const refusal = useStore(editor.store, ({ preview }) => preview?.refusal)
-  const faults = useStore(editor.store, (state) => [...state.faults.values()].reduce((sum, one) => sum + one.length, 0))
+  const faults = useStore(editor.store, faultCount)
   const hintId = useId()
-  const leads = faults > 0 && Boolean(refusal?.at && 'milestoneId' in refusal.at)
+  const leads = useStore(editor.store, leadsToFault)
   const reason = refusal === undefined ? TEXTS.looking : leads ? null : (refusal?.message ?? null)
   const hint = leads ? TEXTS.goCorrect(faults) : null
+  const press = async () => {
+    // What was typed last may still be looked at.
+    await editor.store.looked()
+    if (leadsToFault(editor.store.getState())) focusFirstFault(editor)
+    else await sending.send()
+  }
   return (
     <span data-tip={hint ?? undefined}>
       <Button
@@ -23,7 +30,7 @@ export function SendButton({ sending }: { readonly sending: Sending }) {
         busy={sending.busy}
         disabledReason={reason}
         aria-describedby={hint ? hintId : undefined}
-        onClick={() => (leads ? focusFirstFault(editor) : void sending.send())}
+        onClick={press}
       >
         {TEXTS.send}
       </Button>
@@ -34,4 +41,13 @@ export function SendButton({ sending }: { readonly sending: Sending }) {
       )}
     </span>
   )
+}
+
+function faultCount({ faults }: DraftState): number {
+  return [...faults.values()].reduce((sum, one) => sum + one.length, 0)
+}
+
+function leadsToFault(state: DraftState): boolean {
+  const at = state.preview?.refusal?.at
+  return faultCount(state) > 0 && Boolean(at && 'milestoneId' in at)
 }
