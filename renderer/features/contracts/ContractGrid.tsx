@@ -70,6 +70,13 @@ export function ContractGrid({ rows, sort, density }: ContractGridProps) {
     initialOffset: () => listState.getState().scrollTop,
   })
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the list comes back
+  useEffect(() => {
+    const index = rows.findIndex(({ id }) => id === listState.getState().opened)
+    listState.setState({ opened: null })
+    // The offset kept may be of before the last key, whose scrolling was not told yet.
+    if (index >= 0) virtual.scrollToIndex(index)
+  }, [])
   const goTo = (index: number) => {
     const row = rows[Math.min(Math.max(index, 0), rows.length - 1)]
     if (!row) return
@@ -98,8 +105,7 @@ export function ContractGrid({ rows, sort, density }: ContractGridProps) {
     const target = steppedTo(event.key, at, rows.length - 1)
     if (event.key === 'Enter' && row) {
       if (isInSight(viewport.current, at, ROW_HEIGHT[density])) {
-        // The scroll of the key before may not have been told yet.
-        listState.setState({ scrollTop: viewport.current?.scrollTop ?? 0 })
+        listState.setState({ opened: row.id })
         navigate(paths.contract(row.id))
       } else goTo(at)
     } else if (event.key === ' ' && row) select((before) => toggled(before, row.id))
