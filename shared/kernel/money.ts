@@ -11,6 +11,8 @@ export const LARGEST_MAJOR = 999_999_999_999n
 
 const PLAIN = /^(-?)(\d+)(?:\.(\d+))?$/
 const LARGEST_MAJOR_DIGITS = 12
+/** In minor units, by the currency's exponent. */
+const LARGEST = [0n, 1n, 2n, 3n, 4n].map((exponent) => LARGEST_MAJOR * 10n ** exponent)
 
 export type AmountFault = 'amount-invalid' | 'amount-precision' | 'amount-not-positive' | 'amount-too-large'
 
@@ -25,11 +27,11 @@ export function parseAmount(text: string, currency: string): Result<Minor, Amoun
   const exponent = exponentOf(currency)
   if (fraction.length > exponent) return refused('amount-precision')
   const major = integer.replace(/^0+(?=\d)/, '')
-  const isZero = major === '0' && /^0*$/.test(fraction)
-  if (sign === '-' || isZero) return refused('amount-not-positive')
-  if (major.length > LARGEST_MAJOR_DIGITS) return refused('amount-too-large')
-  const minor = BigInt(major + fraction.padEnd(exponent, '0'))
-  return minor > LARGEST_MAJOR * 10n ** BigInt(exponent) ? refused('amount-too-large') : ok(minor)
+  const isWithin = major.length <= LARGEST_MAJOR_DIGITS
+  const minor = isWithin ? BigInt(major + fraction.padEnd(exponent, '0')) : null
+  if (sign === '-' || minor === 0n) return refused('amount-not-positive')
+  if (minor === null) return refused('amount-too-large')
+  return minor > (LARGEST[exponent] ?? 0n) ? refused('amount-too-large') : ok(minor)
 }
 
 /** Money that our own program wrote (zero and below allowed). Throws on anything else: such a store is damaged. */

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../kernel/calendarDay'
-import { afterMovement, type LedgerPeriod, NOTHING_MOVED, type Totals } from './period'
+import { addMovement, type LedgerPeriod, NOTHING_MOVED, type Sums, type Totals } from './period'
 
 /** Of one currency. `month`: `YYYY-MM`; its closing is what is in escrow at its end, or at the period's. */
 export interface Month extends Totals {
@@ -27,11 +27,13 @@ export function monthlyOf(
   from: CalendarDay | null,
   until: CalendarDay,
 ): readonly Month[] {
-  const moved = new Map([...totals.keys()].map((currency) => [currency, new Map<string, Totals>()]))
+  const moved = new Map([...totals.keys()].map((currency) => [currency, new Map<string, Sums>()]))
   for (const { contract, movement } of rows) {
     const months = moved.get(contract.currency)
     const month = monthOf(movement.on)
-    months?.set(month, afterMovement(months.get(month) ?? NOTHING_MOVED, movement))
+    const sums = months?.get(month) ?? { ...NOTHING_MOVED }
+    months?.set(month, sums)
+    addMovement(sums, movement)
   }
   return [...moved].flatMap(([currency, months]) => {
     const series: Month[] = []

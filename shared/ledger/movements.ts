@@ -1,8 +1,9 @@
 import type { CalendarDay } from '../kernel/calendarDay'
 import type { MilestoneId } from '../kernel/ids'
+import type { Minor } from '../kernel/money'
 import type { Contract, Side } from '../rules/contract'
 import type { ContractEvent } from '../rules/events'
-import type { Movement } from './postings'
+import type { Movement, MovementKind } from './postings'
 import { stillToFund, type ToFund } from './toFund'
 
 /** What the ledger knows of a contract: who, in which currency, what moved in the order it moved, what is still to come. */
@@ -42,28 +43,34 @@ export function counterparty({ ourSide, client, freelancer }: LedgerContract): s
 
 /** In the order of the events, and so of their days (rule H4). */
 export function movementsOf(contract: Contract, events: readonly ContractEvent[]): readonly Movement[] {
-  const titles = new Map(contract.locked.map(({ id, title }) => [id, title]))
-  const milestone = (id: MilestoneId) => ({ id, title: titles.get(id) ?? '' })
+  const milestones = new Map(contract.locked.map(({ id, title }) => [id, { id, title }]))
+  const milestone = (id: MilestoneId) => milestones.get(id) ?? { id, title: '' }
   const movements: Movement[] = []
   for (const event of events) {
-    const { contractId, version, on } = event
-    const at = { contractId, version, on }
     switch (event.type) {
       case 'MilestoneFunded':
-        if (event.charge > 0n)
-          movements.push({ ...at, kind: 'deposit', amount: event.charge, milestone: milestone(event.milestoneId) })
+        if (event.charge > 0n) movements.push(moved(event, 'deposit', event.charge, milestone(event.milestoneId)))
         break
       case 'MilestonePaid':
-        movements.push({ ...at, kind: 'payment', amount: event.amount, milestone: milestone(event.milestoneId) })
+        movements.push(moved(event, 'payment', event.amount, milestone(event.milestoneId)))
         break
       case 'HeldPaid':
-        movements.push({ ...at, kind: 'ending-payment', amount: event.amount, milestone: null })
+        movements.push(moved(event, 'ending-payment', event.amount, null))
         break
       case 'RefundApproved':
       case 'HeldReturned':
-        movements.push({ ...at, kind: 'refund', amount: event.amount, milestone: null })
+        movements.push(moved(event, 'refund', event.amount, null))
         break
     }
   }
   return movements
+}
+
+function moved(
+  { contractId, version, on }: ContractEvent,
+  kind: MovementKind,
+  amount: Minor,
+  milestone: Movement['milestone'],
+): Movement {
+  return { contractId, version, on, kind, amount, milestone }
 }

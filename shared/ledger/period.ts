@@ -46,15 +46,14 @@ export function isIn(on: CalendarDay, { from, to }: Period): boolean {
   return (from === null || on >= from) && (to === null || on <= to)
 }
 
-export function afterMovement(totals: Totals, { kind, amount }: Movement): Totals {
-  switch (kind) {
-    case 'deposit':
-      return { ...totals, deposited: totals.deposited + amount, closing: totals.closing + amount }
-    case 'refund':
-      return { ...totals, refunded: totals.refunded + amount, closing: totals.closing - amount }
-    default:
-      return { ...totals, paid: totals.paid + amount, closing: totals.closing - amount }
-  }
+/** Totals in the making. */
+export type Sums = { -readonly [Key in keyof Totals]: Totals[Key] }
+
+export function addMovement(sums: Sums, { kind, amount }: Movement): void {
+  if (kind === 'deposit') sums.deposited += amount
+  else if (kind === 'refund') sums.refunded += amount
+  else sums.paid += amount
+  sums.closing += kind === 'deposit' ? amount : -amount
 }
 
 export function addTotals(a: Totals, b: Totals): Totals {
@@ -73,15 +72,14 @@ export function hasMoney({ opening, deposited, paid, refunded }: Totals): boolea
 
 /** One contract's figures of the period. */
 export function totalsOf({ movements }: Pick<LedgerContract, 'movements'>, period: Period): Totals {
-  let [opening, deposited, paid, refunded] = [0n, 0n, 0n, 0n]
+  const sums: Sums = { ...NOTHING_MOVED }
   for (const movement of movements) {
     if (isAfter(movement, period)) break
-    if (isBefore(movement, period)) opening += escrowChange(movement)
-    else if (movement.kind === 'deposit') deposited += movement.amount
-    else if (movement.kind === 'refund') refunded += movement.amount
-    else paid += movement.amount
+    if (!isBefore(movement, period)) addMovement(sums, movement)
+    else sums.opening += escrowChange(movement)
   }
-  return { opening, deposited, paid, refunded, closing: opening + deposited - paid - refunded }
+  sums.closing += sums.opening
+  return sums
 }
 
 /** The figures of a period by what `keyOf` says of each contract, in the order of the contracts. */
@@ -98,11 +96,14 @@ export function totalsBy<Key>(
   return groups
 }
 
-type UnbalancedRow = Omit<LedgerRow, 'balance'>
+interface Moved {
+  readonly contract: LedgerContract
+  readonly movement: Movement
+}
 
 /** Gathered day by day: sorting the days alone costs little where movements are many. */
-function rowsIn(contracts: readonly LedgerContract[], period: Period): readonly UnbalancedRow[] {
-  const days = new Map<CalendarDay, UnbalancedRow[]>()
+function movedIn(contracts: readonly LedgerContract[], period: Period): readonly (readonly Moved[])[] {
+  const days = new Map<CalendarDay, Moved[]>()
   for (const contract of contracts) {
     for (const movement of contract.movements) {
       if (!isIn(movement.on, period)) continue
@@ -111,7 +112,7 @@ function rowsIn(contracts: readonly LedgerContract[], period: Period): readonly 
       else days.set(movement.on, [{ contract, movement }])
     }
   }
-  return [...days].sort(([a], [b]) => compare(a, b)).flatMap(([, rows]) => rows)
+  return [...days].sort(([a], [b]) => compare(a, b)).map(([, moved]) => moved)
 }
 
 function compare(a: string, b: string): number {
@@ -122,10 +123,13 @@ function compare(a: string, b: string): number {
 export function ledgerPeriod(contracts: readonly LedgerContract[], period: Period): LedgerPeriod {
   const totals = new Map([...totalsBy(contracts, period, ({ currency }) => currency)].sort(([a], [b]) => compare(a, b)))
   const balances = new Map([...totals].map(([currency, { opening }]) => [currency, opening]))
-  const rows = rowsIn(contracts, period).map(({ contract, movement }) => {
-    const balance = (balances.get(contract.currency) ?? 0n) + escrowChange(movement)
-    balances.set(contract.currency, balance)
-    return { contract, movement, balance }
-  })
+  const rows: LedgerRow[] = []
+  for (const day of movedIn(contracts, period)) {
+    for (const { contract, movement } of day) {
+      const balance = (balances.get(contract.currency) ?? 0n) + escrowChange(movement)
+      balances.set(contract.currency, balance)
+      rows.push({ contract, movement, balance })
+    }
+  }
   return { rows, totals }
 }

@@ -28,6 +28,12 @@ export interface ToFundTotal {
   readonly milestones: number
 }
 
+interface Sum extends ToFund {
+  readonly currency: string
+  amount: Minor
+  milestones: number
+}
+
 interface Planned {
   readonly currency: string
   readonly toFund: readonly ToFund[]
@@ -35,12 +41,14 @@ interface Planned {
 
 /** By currency and due date, the undated last. */
 export function toFundByDue(contracts: Iterable<Planned>): readonly ToFundTotal[] {
-  const totals = new Map<string, ToFundTotal>()
+  const totals = new Map<string, Sum>()
   for (const { currency, toFund } of contracts) {
     for (const { due, amount } of toFund) {
       const key = `${currency} ${due ?? '~'}`
-      const so = totals.get(key) ?? { currency, due, amount: 0n, milestones: 0 }
-      totals.set(key, { ...so, amount: so.amount + amount, milestones: so.milestones + 1 })
+      const sum = totals.get(key) ?? { currency, due, amount: 0n, milestones: 0 }
+      totals.set(key, sum)
+      sum.amount += amount
+      sum.milestones += 1
     }
   }
   return [...totals].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, total]) => total)

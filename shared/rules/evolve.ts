@@ -1,16 +1,20 @@
 import { assertNever } from '../kernel/assertNever'
 import type { ActiveMilestone, Contract } from './contract'
 import type { ContractEvent } from './events'
-import { afterEnded, afterEndingStarted, afterHeldPaid, afterReturned } from './evolve/ending'
-import { afterFunded, afterPaid } from './evolve/escrow'
-import { afterPlan } from './evolve/plan'
+import { end, payHeld, returnHeld, startEnding } from './evolve/ending'
+import { fund, pay } from './evolve/escrow'
+import { copyOf, type Next } from './evolve/next'
+import { takePlan } from './evolve/plan'
 import { activeMilestone } from './figures'
 
 /** The contract after an event. Total over what `decide` made; anything else means a damaged store, and throws. */
 export function evolve(contract: Contract | null, event: ContractEvent): Contract {
   if (contract === null) return started(event)
-  const next = apply(contract, event)
-  return { ...next, version: event.version + 1, latestOn: isAct(event) ? event.on : contract.latestOn }
+  const next = copyOf(contract)
+  apply(next, event)
+  next.version = event.version + 1
+  if (isAct(event)) next.latestOn = event.on
+  return next
 }
 
 export function fold(events: Iterable<ContractEvent>): Contract | null {
@@ -39,67 +43,85 @@ function started(event: ContractEvent): Contract {
   }
 }
 
-function apply(contract: Contract, event: ContractEvent): Contract {
+function apply(next: Next, event: ContractEvent): void {
   switch (event.type) {
     case 'ContractStarted':
       throw new Error('A contract starts once')
     case 'TermsEdited':
-      return { ...contract, terms: { ...contract.terms, ...event.change } }
+      next.terms = { ...next.terms, ...event.change }
+      break
     case 'ContractArchived':
-      return { ...contract, archived: true }
+      next.archived = true
+      break
     case 'ContractUnarchived':
-      return { ...contract, archived: false }
+      next.archived = false
+      break
     case 'NoteAdded':
-      return contract
+      break
     case 'PlanChanged':
-      return afterPlan(contract, event.plan)
+      takePlan(next, event.plan)
+      break
     case 'ChangeRequestSent': {
       const { requestId: id, on, plan, dragged, message } = event
-      return { ...contract, request: { id, on, plan, dragged, message } }
+      next.request = { id, on, plan, dragged, message }
+      break
     }
     case 'ChangeRequestAccepted':
-      return afterPlan({ ...contract, request: null }, contract.request?.plan ?? contract.plan)
+      takePlan(next, next.request?.plan ?? next.plan)
+      next.request = null
+      break
     case 'ChangeRequestDeclined':
     case 'ChangeRequestWithdrawn':
-      return { ...contract, request: null }
+      next.request = null
+      break
     case 'MilestoneFunded':
-      return afterFunded(contract, event.milestoneId, event.charge, event.on)
+      fund(next, event.milestoneId, event.charge, event.on)
+      break
     case 'WorkSubmitted':
-      return withActive(contract, { submission: { on: event.on, message: event.message } })
+      changeActive(next, { submission: { on: event.on, message: event.message } })
+      break
     case 'WorkReturned':
-      return withActive(contract, { submission: null })
+      changeActive(next, { submission: null })
+      break
     case 'DueDateProposed':
-      return withActive(contract, { dueProposal: { by: event.side, due: event.due } })
+      changeActive(next, { dueProposal: { by: event.side, due: event.due } })
+      break
     case 'DueDateAgreed':
-      return withActive(contract, { dueProposal: null, agreedDue: event.due })
+      changeActive(next, { dueProposal: null, agreedDue: event.due })
+      break
     case 'MilestonePaid':
-      return afterPaid(contract, event.milestoneId, event.amount, event.on)
+      pay(next, event.milestoneId, event.amount, event.on)
+      break
     case 'EndingStarted':
-      return afterEndingStarted(contract, event.on)
+      startEnding(next, event.on)
+      break
     case 'RefundRequested':
-      return { ...contract, refund: { status: 'pending', amount: event.amount, on: event.on } }
+      next.refund = { status: 'pending', amount: event.amount, on: event.on }
+      break
     case 'RefundDeclined':
-      return contract.refund ? { ...contract, refund: { ...contract.refund, status: 'declined' } } : contract
+      if (next.refund) next.refund = { ...next.refund, status: 'declined' }
+      break
     case 'RefundApproved':
     case 'HeldReturned':
-      return afterReturned(contract, event.amount, event.on)
+      returnHeld(next, event.amount, event.on)
+      break
     case 'HeldPaid':
-      return afterHeldPaid(contract, event.amount)
+      payHeld(next, event.amount)
+      break
     case 'ContractEnded':
-      return afterEnded(contract, event.on)
+      end(next, event.on)
+      break
     default:
-      return assertNever(event)
+      assertNever(event)
   }
 }
 
-function withActive(
-  contract: Contract,
+function changeActive(
+  next: Next,
   change: Partial<Pick<ActiveMilestone, 'submission' | 'dueProposal' | 'agreedDue'>>,
-): Contract {
-  const active = activeMilestone(contract)
-  return active
-    ? { ...contract, locked: contract.locked.map((one) => (one === active ? { ...active, ...change } : one)) }
-    : contract
+): void {
+  const active = activeMilestone(next)
+  if (active) next.locked = next.locked.map((one) => (one === active ? { ...active, ...change } : one))
 }
 
 /** Notes, edits of the terms and archiving are no acts of a side: rule H4 doesn't count their day. */

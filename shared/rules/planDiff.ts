@@ -83,6 +83,7 @@ function withRemoved(
     const line: PlanDiffLine = { id: milestone.id, kind: 'removed', from, to: null, moved: false, edits: [], milestone }
     followers.set(lastStanding, [...(followers.get(lastStanding) ?? []), line])
   }
+  if (followers.size === 0) return standing
   return [...(followers.get(null) ?? []), ...standing.flatMap((line) => [line, ...(followers.get(line.id) ?? [])])]
 }
 
