@@ -2,6 +2,7 @@ import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/rea
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { useSettings } from '../../client/workspace'
 import { cx } from '../../ui/cx'
+import { shownScrollTop } from '../../ui/grid/shownScrollTop'
 import { VisuallyHidden } from '../../ui/text/VisuallyHidden'
 import styles from './grid.module.css'
 import { keepPlace, placeOf } from './places'
@@ -68,7 +69,10 @@ export function LedgerGrid(props: LedgerGridProps) {
     if (document.activeElement === document.body && placeOf(table).at !== null) {
       grid.current?.focus({ preventScroll: true })
     }
-    const keepScroll = () => keepPlace(table, { scrollTop: scroller.scrollTop })
+    const keepScroll = () => {
+      const scrollTop = shownScrollTop(scroller)
+      if (scrollTop !== null) keepPlace(table, { scrollTop })
+    }
     scroller.addEventListener('scroll', keepScroll)
     return () => scroller.removeEventListener('scroll', keepScroll)
   }, [table, scroller])
@@ -92,6 +96,8 @@ export function LedgerGrid(props: LedgerGridProps) {
   }
   const open = (index: number) => {
     stayAt(index)
+    // The scrolling of the key before may not have been told yet.
+    keepPlace(table, { scrollTop: scroller.scrollTop })
     onOpen(index)
   }
   const onKeyDown = (event: KeyboardEvent) => {
