@@ -5,6 +5,7 @@ import { type CSSProperties, type FocusEvent, type KeyboardEvent, useCallback, u
 import { useStore } from 'zustand'
 import type { ContractRow } from '../../../shared/ipc/views/contract'
 import { navigate, paths } from '../../client/navigation'
+import { rowSteppedTo } from '../../ui/grid/rowKeys'
 import { shownScrollTop } from '../../ui/grid/shownScrollTop'
 import { isStroke } from '../../ui/keys'
 import { ContractLine, rowId } from './ContractLine'
@@ -17,7 +18,6 @@ import { extended, settled, toggled, withAll } from './selection'
 import { COLUMNS, TEXTS } from './texts'
 
 const ROW_HEIGHT = { comfortable: 36, compact: 28 } as const
-const PAGE = 12
 /** The sticky head's height: rows begin below it. */
 const HEAD = 33
 
@@ -87,7 +87,7 @@ export function ContractGrid({ rows, sort, density }: ContractGridProps) {
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const row = rows[at]
-    const target = steppedTo(event.key, at, rows.length - 1)
+    const target = rowSteppedTo(event.key, at, rows.length - 1)
     if (event.key === 'Enter' && row) {
       if (isInSight(viewport.current, at, ROW_HEIGHT[density])) {
         // The scrolling of the key before may not have been told yet.
@@ -178,24 +178,4 @@ function isInSight(viewport: HTMLElement | null, index: number, height: number):
   if (!viewport) return false
   const top = index * height - viewport.scrollTop
   return top + height > 0 && top + HEAD < viewport.clientHeight
-}
-
-/** Where a key leads from a row; null: nowhere. */
-function steppedTo(key: string, at: number, last: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return at + 1
-    case 'ArrowUp':
-      return at - 1
-    case 'PageDown':
-      return at + PAGE
-    case 'PageUp':
-      return at - PAGE
-    case 'Home':
-      return 0
-    case 'End':
-      return last
-    default:
-      return null
-  }
 }

@@ -2,6 +2,7 @@ import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/rea
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { useSettings } from '../../client/workspace'
 import { cx } from '../../ui/cx'
+import { rowSteppedTo } from '../../ui/grid/rowKeys'
 import { shownScrollTop } from '../../ui/grid/shownScrollTop'
 import { VisuallyHidden } from '../../ui/text/VisuallyHidden'
 import styles from './grid.module.css'
@@ -9,7 +10,6 @@ import { keepPlace, placeOf } from './places'
 import { useOffsetIn } from './useOffsetIn'
 
 const ROW_HEIGHT = { comfortable: 36, compact: 28 } as const
-const PAGE = 12
 /** The sticky head's height: rows begin below it. */
 const HEAD = 33
 
@@ -102,7 +102,7 @@ export function LedgerGrid(props: LedgerGridProps) {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const target = steppedTo(event.key, at, count - 1)
+    const target = rowSteppedTo(event.key, at, count - 1)
     if (event.key === 'Enter') {
       if (isInSight()) open(at)
       else goTo(at)
@@ -153,24 +153,4 @@ export function LedgerGrid(props: LedgerGridProps) {
 
 function rowId(index: number): string {
   return `payments-row-${index}`
-}
-
-/** Where a key leads from a row; null: nowhere. */
-function steppedTo(key: string, at: number, last: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return at + 1
-    case 'ArrowUp':
-      return at - 1
-    case 'PageDown':
-      return at + PAGE
-    case 'PageUp':
-      return at - PAGE
-    case 'Home':
-      return 0
-    case 'End':
-      return last
-    default:
-      return null
-  }
 }
