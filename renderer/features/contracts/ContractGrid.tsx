@@ -1,19 +1,12 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 
-import {
-  type CSSProperties,
-  type FocusEvent,
-  type KeyboardEvent,
-  type UIEvent,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-} from 'react'
+import { type CSSProperties, type FocusEvent, type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react'
 
 import { useStore } from 'zustand'
 import type { ContractRow } from '../../../shared/ipc/views/contract'
 import { navigate, paths } from '../../client/navigation'
+import { rowSteppedTo } from '../../ui/grid/rowKeys'
+import { shownScrollTop } from '../../ui/grid/shownScrollTop'
 import { isStroke } from '../../ui/keys'
 import { ContractLine, rowId } from './ContractLine'
 import styles from './contracts.module.css'
@@ -25,7 +18,6 @@ import { extended, settled, toggled, withAll } from './selection'
 import { COLUMNS, TEXTS } from './texts'
 
 const ROW_HEIGHT = { comfortable: 36, compact: 28 } as const
-const PAGE = 12
 /** The sticky head's height: rows begin below it. */
 const HEAD = 33
 
@@ -70,13 +62,6 @@ export function ContractGrid({ rows, sort, density }: ContractGridProps) {
     initialOffset: () => listState.getState().scrollTop,
   })
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the list comes back
-  useEffect(() => {
-    const index = rows.findIndex(({ id }) => id === listState.getState().opened)
-    listState.setState({ opened: null })
-    // The offset kept may be of before the last key, whose scrolling was not told yet.
-    if (index >= 0) virtual.scrollToIndex(index)
-  }, [])
   const goTo = (index: number) => {
     const row = rows[Math.min(Math.max(index, 0), rows.length - 1)]
     if (!row) return
@@ -102,10 +87,11 @@ export function ContractGrid({ rows, sort, density }: ContractGridProps) {
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const row = rows[at]
-    const target = steppedTo(event.key, at, rows.length - 1)
+    const target = rowSteppedTo(event.key, at, rows.length - 1)
     if (event.key === 'Enter' && row) {
       if (isInSight(viewport.current, at, ROW_HEIGHT[density])) {
-        listState.setState({ opened: row.id })
+        // The scrolling of the key before may not have been told yet.
+        keepScroll(viewport.current)
         navigate(paths.contract(row.id))
       } else goTo(at)
     } else if (event.key === ' ' && row) select((before) => toggled(before, row.id))
@@ -123,7 +109,12 @@ export function ContractGrid({ rows, sort, density }: ContractGridProps) {
     if (active && current === null && event.target === event.currentTarget) listState.setState({ current: active.id })
   }
   return (
-    <div ref={viewport} className={styles.viewport} style={figureWidths(rows)} onScroll={keepScroll}>
+    <div
+      ref={viewport}
+      className={styles.viewport}
+      style={figureWidths(rows)}
+      onScroll={(event) => keepScroll(event.currentTarget)}
+    >
       <table
         ref={grid}
         id={GRID_ID}
@@ -177,8 +168,9 @@ function figureWidths(rows: readonly ContractRow[]): CSSProperties {
   return Object.fromEntries(widths)
 }
 
-function keepScroll(event: UIEvent<HTMLDivElement>): void {
-  listState.setState({ scrollTop: event.currentTarget.scrollTop })
+function keepScroll(viewport: HTMLElement | null): void {
+  const scrollTop = viewport && shownScrollTop(viewport)
+  if (scrollTop !== null) listState.setState({ scrollTop })
 }
 
 /** Enter opens only what is seen: a row scrolled away from is gone back to first. */
@@ -186,24 +178,4 @@ function isInSight(viewport: HTMLElement | null, index: number, height: number):
   if (!viewport) return false
   const top = index * height - viewport.scrollTop
   return top + height > 0 && top + HEAD < viewport.clientHeight
-}
-
-/** Where a key leads from a row; null: nowhere. */
-function steppedTo(key: string, at: number, last: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return at + 1
-    case 'ArrowUp':
-      return at - 1
-    case 'PageDown':
-      return at + PAGE
-    case 'PageUp':
-      return at - PAGE
-    case 'Home':
-      return 0
-    case 'End':
-      return last
-    default:
-      return null
-  }
 }

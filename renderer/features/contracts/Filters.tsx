@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react'
 import { type ReactNode, useMemo } from 'react'
 import type { ContractRow } from '../../../shared/ipc/views/contract'
 import { cx } from '../../ui/cx'
+import { distinct } from '../../ui/locale/distinct'
 import { useLocale } from '../../ui/locale/locale'
 import { Menu } from '../../ui/overlay/Menu'
 import { MenuCheckItem } from '../../ui/overlay/MenuItem'
@@ -70,10 +71,6 @@ export function Filters({ rows, filter }: FiltersProps) {
       )}
     </div>
   )
-}
-
-function distinct(texts: readonly string[], locale: string): readonly string[] {
-  return [...new Set(texts)].sort(new Intl.Collator(locale).compare)
 }
 
 interface FilterMenuProps {

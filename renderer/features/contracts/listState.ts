@@ -11,8 +11,6 @@ interface ListState {
   readonly current: ContractId | null
   readonly selection: Selection
   readonly scrollTop: number
-  /** Opened by key: the way back leads to its row. */
-  readonly opened: ContractId | null
 }
 
 export const listState = createStore<ListState>(() => ({
@@ -21,7 +19,6 @@ export const listState = createStore<ListState>(() => ({
   current: null,
   selection: NO_SELECTION,
   scrollTop: 0,
-  opened: null,
 }))
 
 export function narrow(change: Partial<Filter>): void {

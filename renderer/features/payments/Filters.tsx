@@ -4,6 +4,7 @@ import type { PaymentsBy } from '../../client/paymentsChoice'
 import { usePortfolio } from '../../client/portfolio'
 import { cx } from '../../ui/cx'
 import { Select } from '../../ui/form/Select'
+import { distinct } from '../../ui/locale/distinct'
 import { useLocale } from '../../ui/locale/locale'
 import { isNarrowed } from './asked'
 import { ChooseContracts } from './ChooseContracts'
@@ -58,10 +59,6 @@ export function Filters({ selection }: { readonly selection: PaymentsSelection }
       )}
     </div>
   )
-}
-
-function distinct(texts: readonly string[], locale: string): readonly string[] {
-  return [...new Set(texts)].sort(new Intl.Collator(locale).compare)
 }
 
 interface OneOfProps {

@@ -2,13 +2,14 @@ import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/rea
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { useSettings } from '../../client/workspace'
 import { cx } from '../../ui/cx'
+import { rowSteppedTo } from '../../ui/grid/rowKeys'
+import { shownScrollTop } from '../../ui/grid/shownScrollTop'
 import { VisuallyHidden } from '../../ui/text/VisuallyHidden'
 import styles from './grid.module.css'
 import { keepPlace, placeOf } from './places'
 import { useOffsetIn } from './useOffsetIn'
 
 const ROW_HEIGHT = { comfortable: 36, compact: 28 } as const
-const PAGE = 12
 /** The sticky head's height: rows begin below it. */
 const HEAD = 33
 
@@ -68,7 +69,10 @@ export function LedgerGrid(props: LedgerGridProps) {
     if (document.activeElement === document.body && placeOf(table).at !== null) {
       grid.current?.focus({ preventScroll: true })
     }
-    const keepScroll = () => keepPlace(table, { scrollTop: scroller.scrollTop })
+    const keepScroll = () => {
+      const scrollTop = shownScrollTop(scroller)
+      if (scrollTop !== null) keepPlace(table, { scrollTop })
+    }
     scroller.addEventListener('scroll', keepScroll)
     return () => scroller.removeEventListener('scroll', keepScroll)
   }, [table, scroller])
@@ -92,11 +96,13 @@ export function LedgerGrid(props: LedgerGridProps) {
   }
   const open = (index: number) => {
     stayAt(index)
+    // The scrolling of the key before may not have been told yet.
+    keepPlace(table, { scrollTop: scroller.scrollTop })
     onOpen(index)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const target = steppedTo(event.key, at, count - 1)
+    const target = rowSteppedTo(event.key, at, count - 1)
     if (event.key === 'Enter') {
       if (isInSight()) open(at)
       else goTo(at)
@@ -147,24 +153,4 @@ export function LedgerGrid(props: LedgerGridProps) {
 
 function rowId(index: number): string {
   return `payments-row-${index}`
-}
-
-/** Where a key leads from a row; null: nowhere. */
-function steppedTo(key: string, at: number, last: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return at + 1
-    case 'ArrowUp':
-      return at - 1
-    case 'PageDown':
-      return at + PAGE
-    case 'PageUp':
-      return at - PAGE
-    case 'Home':
-      return 0
-    case 'End':
-      return last
-    default:
-      return null
-  }
 }

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { leaveBeforeScrollingIsTold } from '../../support/browser/lateScrolling'
 import { test } from '../../support/browser/tranche'
 import { current, expectTitles, grid, many, portfolio } from './portfolio'
 
@@ -78,6 +79,28 @@ test('back from a contract, the list is as it was left', async ({ openTranche })
   await expect(line).toContainText('Contract 024')
   await expect(line).toBeInViewport()
 })
+
+for (const by of ['key', 'click']) {
+  test(`the row of a contract opened by ${by} is in sight on the way back, however late the list is told of its scrolling`, async ({
+    openTranche,
+  }) => {
+    const { page } = await openTranche()
+    await portfolio(page, many(60))
+    const link = grid(page).getByRole('link', { name: 'Contract 060' })
+    await grid(page).focus()
+    if (by === 'click') {
+      await page.keyboard.press('End')
+      await expect(link).toBeInViewport()
+    }
+    await leaveBeforeScrollingIsTold(page, 'ContractScreen', async () => {
+      if (by === 'click') await link.click()
+      else for (const key of ['End', 'Enter']) await page.keyboard.press(key)
+    })
+    await expect(page.getByRole('heading', { name: 'Contract 060' })).toBeVisible()
+    await page.goBack()
+    await expect(link).toBeInViewport()
+  })
+}
 
 test('WCAG 2.1.4: single-key shortcuts can be turned off; those with Ctrl still act', async ({ openTranche }) => {
   const { page } = await openTranche()

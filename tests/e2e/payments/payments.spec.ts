@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect } from '@playwright/test'
+import { leaveBeforeScrollingIsTold } from '../../support/browser/lateScrolling'
 import { test } from '../../support/browser/tranche'
 import { ask } from '../contract/room'
 import { choosePeriod, expectCells, grid, groupBy, paidLastYear, period, shownPeriod } from './ledger'
@@ -192,6 +193,23 @@ test('by keys alone: to the screen, through the table, into a group and its even
   await page.goBack()
   await expect(grid(page, 'Movements')).toBeFocused()
   await expect.poll(currentRow).toContain('Paid')
+})
+
+test('the row of a movement opened by key is in sight on the way back, however late the table is told of its scrolling', async ({
+  openTranche,
+}) => {
+  const { page } = await openTranche({ viewport: { width: 1280, height: 360 } })
+  await paidLastYear(page)
+  await choosePeriod(page, 'All time')
+  const last = grid(page).locator('tbody tr').last()
+  await expect(last).not.toBeInViewport()
+  await grid(page).focus()
+  await leaveBeforeScrollingIsTold(page, 'ContractScreen', async () => {
+    for (const key of ['End', 'Enter']) await page.keyboard.press(key)
+  })
+  await expect(page.getByRole('heading', { name: 'Renewal Osaka' })).toBeVisible()
+  await page.goBack()
+  await expect(last).toBeInViewport()
 })
 
 test('nothing to show yet says what to do; the room and the list print what they show', async ({ openTranche }) => {
