@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { contractId } from '../../shared/ipc/primitives'
 
 /** What the screen asks of the host itself, beside the core's table (shared/ipc/calls.ts). */
 const HOST_CALLS = z.discriminatedUnion('call', [
@@ -10,17 +11,24 @@ const HOST_CALLS = z.discriminatedUnion('call', [
     call: z.literal('SaveFile'),
     input: z.strictObject({ name: z.string().min(1).max(255), type: z.string().max(100), text: z.string() }),
   }),
+  z.strictObject({
+    call: z.literal('ContractShown'),
+    input: z.strictObject({ id: contractId, title: z.string().max(1_000) }),
+  }),
+  z.strictObject({ call: z.literal('ReadyToClose'), input: z.strictObject({}) }),
 ])
-const STARTS_AS_HOST_CALL = /^\{"call":"(OpenMail|SaveFile)"/
+const STARTS_AS_HOST_CALL = /^\{"call":"(OpenMail|SaveFile|ContractShown|ReadyToClose)"/
 
 type HostCall = z.infer<typeof HOST_CALLS>
-type FileToSave = Extract<HostCall, { call: 'SaveFile' }>['input']
+type InputOf<Call extends HostCall['call']> = Extract<HostCall, { call: Call }>['input']
 
 /** How the host does them. */
 export interface Host {
   openMail(mailto: string): Promise<void>
   /** False where the user cancelled. */
-  saveFile(file: FileToSave): Promise<boolean>
+  saveFile(file: InputOf<'SaveFile'>): Promise<boolean>
+  contractShown(contract: InputOf<'ContractShown'>): void
+  readyToClose(): void
 }
 
 /** By its first words, as our preload writes them: a request may be as long as a file. */
@@ -33,10 +41,25 @@ export async function answerHostCall(request: string, host: Host): Promise<strin
   const call = readHostCall(request)
   if (!call) return refusal('call-invalid', 'The program asked for something it may not.')
   try {
-    const value = call.call === 'OpenMail' ? await host.openMail(call.input.mailto) : await host.saveFile(call.input)
-    return JSON.stringify({ ok: true, value: value ?? null })
+    return JSON.stringify({ ok: true, value: (await perform(call, host)) ?? null })
   } catch (failure) {
     return refusal('host-failed', failure instanceof Error ? failure.message : String(failure))
+  }
+}
+
+async function perform(call: HostCall, host: Host): Promise<boolean | undefined> {
+  switch (call.call) {
+    case 'OpenMail':
+      await host.openMail(call.input.mailto)
+      return undefined
+    case 'SaveFile':
+      return host.saveFile(call.input)
+    case 'ContractShown':
+      host.contractShown(call.input)
+      return undefined
+    case 'ReadyToClose':
+      host.readyToClose()
+      return undefined
   }
 }
 

@@ -1,30 +1,33 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, type WebPreferences } from 'electron'
+import { app, BrowserWindow, type Rectangle, type WebPreferences } from 'electron'
+import { hardenedPreferences } from './hardening'
+import { SMALLEST } from './windowPlace'
 
 export function preloadPath(name: 'ui' | 'vault'): string {
   return join(import.meta.dirname, '..', 'preload', `${name}.cjs`)
 }
 
 export function safePreferences(): WebPreferences {
-  return {
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-    webSecurity: true,
-    devTools: !app.isPackaged,
-  }
+  return hardenedPreferences(app.isPackaged)
 }
 
-export function openUiWindow(origin: string): BrowserWindow {
+export function openUiWindow(
+  origin: string,
+  place: { readonly bounds: Partial<Rectangle>; readonly isMaximized: boolean },
+  backgroundColor: string,
+): BrowserWindow {
   const window = new BrowserWindow({
-    width: 1280,
-    height: 860,
-    minWidth: 640,
-    minHeight: 480,
+    ...place.bounds,
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
     show: false,
+    backgroundColor,
     webPreferences: { ...safePreferences(), preload: preloadPath('ui') },
   })
-  window.once('ready-to-show', () => window.show())
+  window.once('ready-to-show', () => {
+    if (place.isMaximized) window.maximize()
+    window.show()
+  })
   void window.loadURL(`${origin}/`)
   return window
 }

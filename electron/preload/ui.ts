@@ -24,6 +24,12 @@ const bridge: Bridge = {
     await askHost('OpenMail', { mailto })
   },
   saveFile: async (file) => (await askHost('SaveFile', file)) === true,
+  contractShown: async (contract) => {
+    await askHost('ContractShown', contract)
+  },
+  readyToClose: async () => {
+    await askHost('ReadyToClose', {})
+  },
 }
 
 contextBridge.exposeInMainWorld('tranche', bridge)

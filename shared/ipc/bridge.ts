@@ -1,3 +1,4 @@
+import type { ContractId } from '../kernel/ids'
 import type { CallName, Input, Output } from './calls'
 import type { WireRefusal } from './primitives'
 
@@ -22,6 +23,10 @@ export interface Bridge {
   openMail(mailto: string): Promise<void>
   /** Gives the user a file to keep: a save dialogue or a download. False where they cancelled. */
   saveFile(file: { readonly name: string; readonly type: string; readonly text: string }): Promise<boolean>
+  /** Said for the menu's recent contracts; only on the desktop. */
+  contractShown?(contract: { readonly id: ContractId; readonly title: string }): Promise<void>
+  /** The answer to the signal `closing`; only on the desktop. */
+  readyToClose?(): Promise<void>
 }
 
 declare global {

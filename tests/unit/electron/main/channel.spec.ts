@@ -13,7 +13,12 @@ function channel() {
       return 'of the core'
     },
   }
-  const host: Host = { openMail: async () => {}, saveFile: async () => true }
+  const host: Host = {
+    openMail: async () => {},
+    saveFile: async () => true,
+    contractShown: () => {},
+    readyToClose: () => {},
+  }
   return { ask: createChannel(ORIGIN, core, host), asked }
 }
 
