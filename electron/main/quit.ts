@@ -36,10 +36,11 @@ export function createQuit({ work, choose, settle, close, quit }: QuitSteps) {
     try {
       await settle()
       await close()
-    } finally {
-      state = 'closed'
-      quit()
+    } catch {
+      // A store that can't be closed has nothing of ours left to write: what was answered is durable.
     }
+    state = 'closed'
+    quit()
   }
 
   return {

@@ -17,8 +17,9 @@ export function windowPlace(
 ): { readonly bounds: Partial<Rectangle>; readonly isMaximized: boolean } {
   if (!kept) return { bounds: USUAL, isMaximized: false }
   const { bounds, isMaximized } = kept
-  const isReachable = displays.some(({ workArea }) => holdsTitle(workArea, bounds))
-  return { bounds: isReachable ? atLeast(bounds) : USUAL, isMaximized }
+  const wanted = atLeast(bounds)
+  const isReachable = displays.some(({ workArea }) => holdsTitle(workArea, wanted))
+  return { bounds: isReachable ? wanted : USUAL, isMaximized }
 }
 
 function holdsTitle(area: Rectangle, { x, y, width }: Rectangle): boolean {
