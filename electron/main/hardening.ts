@@ -1,14 +1,17 @@
 import { app, type Session } from 'electron'
-import { isOwnAddress } from './ownAddress'
+import { isOwnAddress, isSamePage } from './ownAddress'
 
 // For copying messages; reading the clipboard stays denied.
 const GRANTED = 'clipboard-sanitized-write'
 
-/** Every window there will be: no navigation, no further windows. */
+/** Every window there will be: no navigation but to load its page anew, no further windows. */
 export function hardenContents(): void {
   app.on('web-contents-created', (_created, contents) => {
-    contents.on('will-navigate', (event) => event.preventDefault())
-    contents.on('will-frame-navigate', (event) => event.preventDefault())
+    const stay = (event: { readonly url: string; readonly isMainFrame: boolean; preventDefault(): void }) => {
+      if (!event.isMainFrame || !isSamePage(event.url, contents.getURL())) event.preventDefault()
+    }
+    contents.on('will-navigate', stay)
+    contents.on('will-frame-navigate', stay)
     contents.on('will-redirect', (event) => event.preventDefault())
     contents.on('will-attach-webview', (event) => event.preventDefault())
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
