@@ -1,5 +1,5 @@
 import type { App, CommandLine, Session, Shell, WebContents, WebPreferences } from 'electron'
-import { isOwnAddress } from './ownAddress'
+import { isOwnAddress, isSamePage } from './ownAddress'
 
 // Numbers in brackets: items of Electron's security checklist. Each has its test in tests/unit/electron/main/hardening.
 
@@ -39,7 +39,7 @@ export function hardenContents(contents: Guarded): void {
 }
 
 function isReload({ url, isMainFrame }: { url: string; isMainFrame: boolean }, contents: Guarded): boolean {
-  return isMainFrame && url === contents.getURL()
+  return isMainFrame && isSamePage(url, contents.getURL())
 }
 
 /** Every window there will be. Before the first is opened. */

@@ -9,3 +9,9 @@ export function isOwnAddress(address: string, developmentOrigin: string | null):
   if (OWN_SCHEMES.has(protocol)) return true
   return developmentOrigin !== null && host === new URL(developmentOrigin).host
 }
+
+/** The page that is shown, whatever its part: it may be loaded anew. */
+export function isSamePage(address: string, shown: string): boolean {
+  const [one, other] = [address, shown].map((text) => text.replace(/#.*$/s, ''))
+  return one === other
+}

@@ -35,10 +35,7 @@ export function createScreen({ origin, state, mayClose }: ScreenOptions) {
       window = null
       isReady?.()
     })
-    opened.webContents.on('render-process-gone', (_event, { reason }) => {
-      isReady?.()
-      if (reason !== 'clean-exit' && !opened.isDestroyed()) void opened.loadURL(`${origin}/`)
-    })
+    opened.webContents.on('render-process-gone', () => isReady?.())
   }
 
   function send(signal: Signal): void {

@@ -28,6 +28,20 @@ export function openUiWindow(
     if (place.isMaximized) window.maximize()
     window.show()
   })
-  void window.loadURL(`${origin}/`)
+  openAnewWhenGone(window)
+  // Where it can't be loaded, the window shows so.
+  window.loadURL(`${origin}/`).catch(() => {})
   return window
+}
+
+/** A screen that ended comes back; one that ends before it is there would do so for ever. */
+function openAnewWhenGone(window: BrowserWindow): void {
+  let isThere = false
+  window.webContents.on('did-finish-load', () => {
+    isThere = true
+  })
+  window.webContents.on('render-process-gone', () => {
+    if (isThere && !window.isDestroyed()) window.webContents.reload()
+    isThere = false
+  })
 }

@@ -28,7 +28,7 @@ describe('every window', () => {
   it.each([
     'https://example.org/',
     'app://vault/',
-    'app://ui/',
+    'app://ui/other#/contracts',
     'file:///etc/passwd',
     'javascript:1',
     'data:text/html,x',
@@ -45,6 +45,7 @@ describe('every window', () => {
     hardenContents(contents)
     expect(isDenied('will-navigate', { url: HERE, isMainFrame: true })).toBe(false)
     expect(isDenied('will-frame-navigate', { url: HERE, isMainFrame: true })).toBe(false)
+    expect(isDenied('will-navigate', { url: 'app://ui/', isMainFrame: true })).toBe(false)
     expect(isDenied('will-frame-navigate', { url: HERE, isMainFrame: false })).toBe(true)
     expect(isDenied('will-redirect', { url: HERE, isMainFrame: true })).toBe(true)
   })
