@@ -1,8 +1,9 @@
 /** @typedef {{ name: string, version: string, [field: string]: unknown }} Component */
-/** @typedef {{ components?: readonly Component[], [field: string]: unknown }} Sbom */
+/** @typedef {{ metadata?: { component?: object }, components?: readonly Component[], [field: string]: unknown }} Sbom */
 
 /**
- * npm lists the production dependencies. Electron is none of them to npm, but it is what is shipped most of.
+ * npm lists the production dependencies. Electron is none of them to npm, but it is what is shipped most of; and to npm the
+ * program has the name of the folder it lies in.
  *
  * @param {Sbom} sbom CycloneDX, as `npm sbom` writes it.
  * @param {string} version Electron's.
@@ -19,5 +20,10 @@ export function withElectron(sbom, version) {
     purl,
     licenses: [{ license: { id: 'MIT' } }],
   }
-  return { ...sbom, components: [...(sbom.components ?? []), electron] }
+  const program = { ...sbom.metadata?.component, type: 'application', name: 'tranche' }
+  return {
+    ...sbom,
+    metadata: { ...sbom.metadata, component: program },
+    components: [...(sbom.components ?? []), electron],
+  }
 }

@@ -47,7 +47,13 @@ describe('what is shipped', () => {
   })
 
   it('has Electron among its components', () => {
-    const sbom = withElectron({ bomFormat: 'CycloneDX', components: [{ name: 'react', version: '19.0.0' }] }, '45.0.0')
+    const ofNpm = {
+      bomFormat: 'CycloneDX',
+      metadata: { component: { name: 'a-folder', version: '0.1.0', type: 'library' } },
+      components: [{ name: 'react', version: '19.0.0' }],
+    }
+    const sbom = withElectron(ofNpm, '45.0.0')
+    expect(sbom.metadata?.component).toEqual({ name: 'tranche', version: '0.1.0', type: 'application' })
     expect(sbom.components).toMatchObject([{ name: 'react' }, { name: 'electron', purl: 'pkg:npm/electron@45.0.0' }])
     expect(sbom.bomFormat).toBe('CycloneDX')
   })
