@@ -7,13 +7,15 @@ export interface RunningStandIn extends Running {
   readonly main: StandInMain
   /** The hidden window's page. */
   vault(): Promise<Page>
+  /** The page that took the place of the first, whose process ended. */
+  screenAgain(): Promise<Page>
 }
 
 const SCREEN = 'https://ui.app.test/'
 const VAULT = 'https://vault.app.test/'
 
-async function pageAt(context: BrowserContext, address: string): Promise<Page> {
-  const isThere = (page: Page) => page.url().startsWith(address)
+async function pageAt(context: BrowserContext, address: string, gone?: Page): Promise<Page> {
+  const isThere = (page: Page) => page !== gone && page.url().startsWith(address)
   const found = context.pages().find(isThere)
   if (found) return found
   return new Promise((resolve) => {
@@ -47,6 +49,11 @@ export async function openStandIn(profile: string, options: TrancheOptions): Pro
     context,
     page,
     vault: () => pageAt(context, VAULT),
+    async screenAgain() {
+      const again = await pageAt(context, SCREEN, page)
+      await untilBridged(again)
+      return again
+    },
     async close() {
       if (main.process.connected) void main.ask('quit')
       await main.ended

@@ -77,9 +77,9 @@ export class StandInContents extends EventEmitter implements Used {
       this.#closePorts()
       this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 })
     })
-    page.on('popup', (popup) => this.#answerPopup(popup))
     if (this.#preload !== null) {
       this.#link = await linkPage(page, pageScripts(this.#preload), (frame, message) => void this.#hear(frame, message))
+      this.#link.session.on('Page.windowOpen', ({ url }) => this.#answerOpen(fromStanding(url)))
     }
     if (this.#isGone) await page.close()
     return page
@@ -95,12 +95,12 @@ export class StandInContents extends EventEmitter implements Used {
     this.#link?.deliver({ kind: 'answer', id: message.id, ...answer })
   }
 
-  async #answerPopup(popup: Page): Promise<void> {
-    const url = fromStanding(popup.url())
+  /** A window that may not be is closed as soon as it is there: Chromium asks nobody before. */
+  #answerOpen(url: string): void {
     const details = { url, frameName: '', features: '', disposition: 'new-window', referrer: { url: '', policy: '' } }
     const { action } = this.#openHandler(details as Electron.HandlerDetails)
     record('window.open', url, action)
-    if (action === 'deny') await popup.close().catch(() => {})
+    if (action === 'deny') this.#page?.context().once('page', (opened) => void opened.close().catch(() => {}))
   }
 
   /** What the page itself starts may be prevented; what main or the user's reload starts, not. */
