@@ -83,6 +83,7 @@ class StandInApp extends EventEmitter implements Used {
 
   exit(code = 0): void {
     this.emit('quit', {}, code)
+    process.exitCode = code
     void browser
       .then((context) => context.close())
       .catch(() => {})
@@ -108,7 +109,7 @@ onAsked('quit', () => standIn.quit())
 onAsked('emit', (event: string, ...args: unknown[]) => standIn.emit(event, preventable(), ...args))
 
 // As Chromium's own: main has no window left without it.
-void browser.then((context) => context.once('close', () => process.exit(0)))
+void browser.then((context) => context.once('close', () => process.exit()))
 process.on('SIGTERM', () => standIn.quit())
 process.on('SIGINT', () => standIn.quit())
 // Without the test there is nobody left to end it.

@@ -51,10 +51,11 @@ export const session = strictly('session', { defaultSession })
 
 onAsked('permission', async (permission: never) => {
   const requested = await new Promise<boolean>((resolve) => {
-    if (permissionRequest) permissionRequest(null as never, permission, resolve, {} as never)
+    if (permissionRequest)
+      permissionRequest(null as never, permission, resolve, { requestingUrl: 'app://ui/', isMainFrame: true })
     else resolve(true)
   })
-  return { requested, checked: permissionCheck ? permissionCheck(null, permission, '', {} as never) : true }
+  return { requested, checked: permissionCheck ? permissionCheck(null, permission, 'app://ui/', {} as never) : true }
 })
 
 /** Answers to the dialogues of that kind to come, in their order; one that has none waits for it. */
