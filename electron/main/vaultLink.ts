@@ -12,7 +12,12 @@ interface Waiting {
   readonly rows: Set<string>
   /** Whether the vault is being asked if it was done. */
   isTraced: boolean
+  /** How many vaults ended and left it unanswered. */
+  survived: number
 }
+
+/** A request that so many vaults ended at is what ends them. */
+const MOST_SURVIVED = 5
 
 /**
  * The questions from main to the vault. Survives the vault's window: what it left unanswered is answered by the next, and
@@ -35,7 +40,7 @@ export function createVaultLink() {
     const request = { id: last, store, call }
     if (call.method === 'open') opened.add(store)
     return new Promise((resolve, reject) => {
-      waiting.set(request.id, { request, onRows, resolve, reject, rows: new Set(), isTraced: false })
+      waiting.set(request.id, { request, onRows, resolve, reject, rows: new Set(), isTraced: false, survived: 0 })
       send?.(request)
     })
   }
@@ -77,7 +82,10 @@ export function createVaultLink() {
     disconnect(willReturn: boolean): void {
       send = null
       isLost = !willReturn
-      if (isLost) for (const id of [...waiting.keys()]) settle(id)?.reject(gone())
+      for (const [id, one] of [...waiting]) {
+        one.survived += 1
+        if (isLost || one.survived >= MOST_SURVIVED) settle(id)?.reject(gone())
+      }
     },
     receive(reply: VaultReply): void {
       if (reply.kind === 'rows') {
@@ -93,7 +101,7 @@ export function createVaultLink() {
 
 function gone(): StoreFailure {
   return new StoreFailure(
-    'The store can’t be reached. Close Tranche and start it again; look whether the change is there.',
+    'The store ended while it was asked. Look whether the change is there; if this comes again, start Tranche anew.',
   )
 }
 

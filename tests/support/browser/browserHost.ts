@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { chromium } from '@playwright/test'
 import { trancheAddress } from './address'
 import { CHROMIUM } from './chromium'
@@ -13,6 +14,12 @@ export const openInBrowser: OpenHost = async (profile, options) => {
   return {
     context,
     page,
+    async saved(act) {
+      const downloading = page.waitForEvent('download')
+      await act()
+      const download = await downloading
+      return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
+    },
     close: () => context.close(),
     async kill() {
       const closed = context.waitForEvent('close')

@@ -1,4 +1,6 @@
-import { _electron } from '@playwright/test'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { _electron, expect } from '@playwright/test'
 import { installedElectron } from '../../../electron/start/findElectron.mjs'
 import { ROOT } from '../../../electron/start/paths.mjs'
 import { type OpenHost, untilBridged } from './host'
@@ -28,6 +30,26 @@ export const openInElectron: OpenHost = async (profile, options) => {
   return {
     page,
     context: application.context(),
+    async saved(act) {
+      const filePath = join(profile, 'saved')
+      const proposed = application.evaluate(
+        ({ dialog }, path) =>
+          new Promise<string>((resolve) => {
+            dialog.showSaveDialog = async (...given: unknown[]) => {
+              const { defaultPath = '' } = given.at(-1) as { readonly defaultPath?: string }
+              resolve(defaultPath)
+              return { canceled: false, filePath: path }
+            }
+          }),
+        filePath,
+      )
+      await act()
+      const name = basename(await proposed)
+      await expect.poll(() => existsSync(filePath)).toBe(true)
+      const text = readFileSync(filePath, 'utf8')
+      rmSync(filePath)
+      return { name, text }
+    },
     close: () => application.close(),
     async kill() {
       const closed = application.waitForEvent('close')

@@ -5,10 +5,18 @@ export type TrancheOptions = Pick<
   'colorScheme' | 'hasTouch' | 'locale' | 'timezoneId' | 'viewport'
 >
 
+export interface SavedFile {
+  /** As proposed. */
+  readonly name: string
+  readonly text: string
+}
+
 /** The program as it runs now, on one profile. */
 export interface Running {
   readonly page: Page
   readonly context: BrowserContext
+  /** The file that the user keeps, to whom an act offers one. */
+  saved(act: () => Promise<void>): Promise<SavedFile>
   /** Ends the program as the user would. */
   close(): Promise<void>
   /** Ends all its processes with SIGKILL. */

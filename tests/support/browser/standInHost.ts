@@ -1,4 +1,6 @@
-import { type BrowserContext, chromium, type Page } from '@playwright/test'
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { type BrowserContext, chromium, expect, type Page } from '@playwright/test'
 import { type Running, type TrancheOptions, untilBridged } from './host'
 import { killBrowser } from './processTree'
 import { type StandInMain, startMain } from './standInMain'
@@ -12,6 +14,7 @@ export interface RunningStandIn extends Running {
 }
 
 const SCREEN = 'https://ui.app.test/'
+const SAVE_DIALOG = 'dialog.showSaveDialog'
 const VAULT = 'https://vault.app.test/'
 
 async function pageAt(context: BrowserContext, address: string, gone?: Page): Promise<Page> {
@@ -48,6 +51,16 @@ export async function openStandIn(profile: string, options: TrancheOptions): Pro
     main,
     context,
     page,
+    async saved(act) {
+      const before = (await main.recorded(SAVE_DIALOG)).length
+      const filePath = join(profile, `saved-${before}`)
+      await main.ask('answerDialog', 'showSaveDialog', { canceled: false, filePath })
+      await act()
+      await expect.poll(() => existsSync(filePath)).toBe(true)
+      const [options] = (await main.recorded(SAVE_DIALOG)).at(before)?.args ?? []
+      const { defaultPath = '' } = options as { readonly defaultPath?: string }
+      return { name: basename(defaultPath), text: readFileSync(filePath, 'utf8') }
+    },
     vault: () => pageAt(context, VAULT),
     async screenAgain() {
       const again = await pageAt(context, SCREEN, page)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type BrowserContext, test as base, type Page } from '@playwright/test'
 import { openInBrowser } from './browserHost'
 import { openInElectron } from './electronHost'
-import { type HostName, hostName, type OpenHost, type TrancheOptions } from './host'
+import { type HostName, hostName, type OpenHost, type SavedFile, type TrancheOptions } from './host'
 import { openStandIn } from './standInHost'
 
 /** The program on a profile that outlives it. */
@@ -12,6 +12,8 @@ export interface Tranche {
   /** The program's first page as it runs now. */
   readonly page: Page
   readonly context: BrowserContext
+  /** The file that the user keeps, to whom an act offers one. */
+  saved(act: () => Promise<void>): Promise<SavedFile>
   /** Closes the whole program and opens it again. */
   restart(): Promise<Page>
   /** Ends all of it with SIGKILL and opens it again. */
@@ -44,6 +46,7 @@ async function openTranche(
     get context() {
       return now.context
     },
+    saved: (act) => now.saved(act),
     async restart() {
       await now.close()
       return reopen()

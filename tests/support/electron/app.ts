@@ -102,7 +102,11 @@ function isHeld(): boolean {
 }
 
 const standIn = new StandInApp()
-export const app = strictly('app', standIn)
+export const app = strictly('app', standIn, [
+  ...['ready', 'web-contents-created', 'second-instance', 'before-quit', 'will-quit', 'quit'],
+  // Of macOS: only where the test says so.
+  ...['activate', 'open-file'],
+])
 
 onCreated((contents) => standIn.emit('web-contents-created', {}, contents.shown))
 onAsked('quit', () => standIn.quit())

@@ -27,6 +27,12 @@ type Used = Pick<
 
 const WORD_MS = 50
 
+const EVENTS = [
+  ...['destroyed', 'did-finish-load', 'render-process-gone', 'will-frame-navigate', 'will-navigate'],
+  // There is neither: no answer of ours redirects, and Chromium's pages have no `webview`.
+  ...['will-redirect', 'will-attach-webview'],
+]
+
 const byPage = new Map<Page, StandInContents>()
 
 /** Something of Electron that a listener may prevent. */
@@ -44,7 +50,7 @@ export class StandInContents extends EventEmitter implements Used {
   static #last = 0
   readonly id = ++StandInContents.#last
   /** As main sees it. */
-  readonly shown = strictly('webContents', this)
+  readonly shown = strictly('webContents', this, EVENTS)
   readonly #ports = new Map<number, StandInPort>()
   #lastPort = 0
   #link: PageLink | null = null

@@ -65,7 +65,7 @@ export class StandInPort extends EventEmitter {
 const ends = new WeakMap<object, StandInPort>()
 
 function shown(port: StandInPort): Electron.MessagePortMain {
-  const used = strictly('MessagePortMain', port satisfies Omit<UsedPort, 'on'>)
+  const used = strictly('MessagePortMain', port satisfies Omit<UsedPort, 'on'>, ['close', 'message'])
   ends.set(used, port)
   return used as unknown as Electron.MessagePortMain
 }

@@ -25,6 +25,8 @@ type Used = Pick<
   | 'show'
 >
 
+const EVENTS = ['close', 'closed', 'maximize', 'ready-to-show', 'show']
+
 const open = new Set<StandInWindow>()
 const created: ((contents: StandInContents) => void)[] = []
 
@@ -150,7 +152,7 @@ onAsked('minimize', (id: number) => {
 export const BrowserWindow = class {
   constructor(options: Electron.BrowserWindowConstructorOptions) {
     // biome-ignore lint/correctness/noConstructorReturn: what main holds throws where it uses more
-    return strictly('BrowserWindow', new StandInWindow(options))
+    return strictly('BrowserWindow', new StandInWindow(options), EVENTS)
   }
 } as unknown as new (
   options?: Electron.BrowserWindowConstructorOptions,

@@ -159,6 +159,20 @@ describe('a vault that is gone', () => {
     expect(await outcome).toBe('first')
   })
 
+  it('fails what every vault ends at, and goes on with the rest', async () => {
+    const { link, store } = connected()
+    const deadly = store.readText('a')
+    deadly.catch(() => {})
+    for (let vault = 0; vault < 5; vault += 1) {
+      expect(link.isAsked()).toBe(true)
+      link.disconnect(true)
+      link.connect(() => {})
+    }
+    await expect(deadly).rejects.toBeInstanceOf(StoreFailure)
+    link.connect((request) => link.receive({ id: request.id, kind: 'done', value: 'kept' }))
+    expect(await store.readText('b')).toBe('kept')
+  })
+
   it('fails everything where there will be no other, also what is asked later', async () => {
     const { link, store } = connected()
     const closing = store.close()
