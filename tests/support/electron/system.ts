@@ -22,30 +22,35 @@ const sessionEvents = new EventEmitter()
 
 type UsedWebRequest = Pick<Electron.WebRequest, 'onBeforeRequest'>
 
-const defaultSession = strictly('session.defaultSession', {
-  setPermissionRequestHandler: (handler) => {
-    permissionRequest = handler
-  },
-  setPermissionCheckHandler: (handler) => {
-    permissionCheck = handler
-  },
-  setDevicePermissionHandler: (handler) => record('setDevicePermissionHandler', handler !== null),
-  setSpellCheckerEnabled: (enable) => record('setSpellCheckerEnabled', enable),
-  on: ((event: string, listener: () => void) => sessionEvents.on(event, listener)) as unknown as Electron.Session['on'],
-  webRequest: strictly('webRequest', {
-    onBeforeRequest: ((listener: typeof requests.beforeRequest) => {
-      requests.beforeRequest = listener
-    }) as UsedWebRequest['onBeforeRequest'],
-  } satisfies UsedWebRequest) as Electron.WebRequest,
-} satisfies Pick<
-  Electron.Session,
-  | 'on'
-  | 'setDevicePermissionHandler'
-  | 'setPermissionCheckHandler'
-  | 'setPermissionRequestHandler'
-  | 'setSpellCheckerEnabled'
-  | 'webRequest'
->)
+const defaultSession = strictly(
+  'session.defaultSession',
+  {
+    setPermissionRequestHandler: (handler) => {
+      permissionRequest = handler
+    },
+    setPermissionCheckHandler: (handler) => {
+      permissionCheck = handler
+    },
+    setDevicePermissionHandler: (handler) => record('setDevicePermissionHandler', handler !== null),
+    setSpellCheckerEnabled: (enable) => record('setSpellCheckerEnabled', enable),
+    on: ((event: string, listener: () => void) =>
+      sessionEvents.on(event, listener)) as unknown as Electron.Session['on'],
+    webRequest: strictly('webRequest', {
+      onBeforeRequest: ((listener: typeof requests.beforeRequest) => {
+        requests.beforeRequest = listener
+      }) as UsedWebRequest['onBeforeRequest'],
+    } satisfies UsedWebRequest) as Electron.WebRequest,
+  } satisfies Pick<
+    Electron.Session,
+    | 'on'
+    | 'setDevicePermissionHandler'
+    | 'setPermissionCheckHandler'
+    | 'setPermissionRequestHandler'
+    | 'setSpellCheckerEnabled'
+    | 'webRequest'
+  >,
+  ['will-download'],
+)
 
 export const session = strictly('session', { defaultSession })
 
