@@ -6,7 +6,7 @@ import { drive } from './drive'
 import { actsBefore, expectListed, standing } from './readBack'
 import { MOST_PART, type Place, type Script, writeScript } from './script'
 
-const KILLS = 25
+const KILLS = Number(process.env.KILLS ?? 25)
 const LANES = 3
 const LATEST_KILL = 200
 const SEED = Number(process.env.KILL_SEED ?? Date.now() % 1_000_000)

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Output } from '../../../shared/ipc/calls'
 import { ask } from './acts'
+import { rootOf } from './address'
 
 /** One thing the program can show: a screen, a dialog, a menu, or one of them in a certain state. */
 export interface Screen {
@@ -18,7 +19,7 @@ export interface ScreenGroup {
 type Row = Output<'ListContracts'>['rows'][number]
 
 export async function go(page: Page, path: string, heading: string | RegExp): Promise<void> {
-  await page.goto(`${new URL(page.url()).origin}/#${path}`)
+  await page.goto(`${rootOf(page)}/#${path}`)
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
 }
 

@@ -19,6 +19,8 @@ function channel() {
     savePdf: async () => true,
     choosePdfFolder: async () => null,
     savePdfIn: async () => {},
+    contractShown: () => {},
+    readyToClose: () => {},
   }
   return { ask: createChannel(ORIGIN, core, host), asked }
 }

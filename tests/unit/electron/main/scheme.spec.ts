@@ -50,6 +50,10 @@ describe('the app:// scheme', () => {
     'app://ui/%2e%2e/%2e%2e/etc/passwd',
     'app://ui//etc/passwd',
     'app://other/',
+    'app://ui:80/',
+    'app://ui.vault/',
+    'app://ui/INDEX.HTML',
+    'no address',
   ])('has nothing at %s', async (url) => {
     expect((await respond(url)).status).toBe(404)
   })
