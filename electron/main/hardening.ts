@@ -81,11 +81,19 @@ function isPageOf(page: string, origin: string): boolean {
 /** Longer ones are cut off or refused by some systems. */
 const LONGEST_ADDRESS = 4_000
 
+/** Others say more than a text: some mail programs attach the file that `attach` names. */
+const MAIL_FIELDS: ReadonlySet<string> = new Set(['subject', 'body'])
+
 /** Hands mail addresses to the system, and nothing else [15]. */
 export async function openMail(shell: Pick<Shell, 'openExternal'>, address: string): Promise<void> {
-  const isMail = address.length <= LONGEST_ADDRESS && URL.canParse(address) && new URL(address).protocol === 'mailto:'
-  if (!isMail) throw new Error('Only mail addresses are opened.')
+  if (!isMail(address)) throw new Error('Only mail addresses are opened.')
   await shell.openExternal(address)
+}
+
+function isMail(address: string): boolean {
+  if (address.length > LONGEST_ADDRESS || !URL.canParse(address)) return false
+  const { protocol, searchParams } = new URL(address)
+  return protocol === 'mailto:' && [...searchParams.keys()].every((field) => MAIL_FIELDS.has(field))
 }
 
 /** By which another program could look into ours or take its protection away. */

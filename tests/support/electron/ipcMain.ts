@@ -1,4 +1,5 @@
 import type Electron from 'electron'
+import { onAsked } from './control'
 import { strictly } from './strictly'
 
 type InvokeHandler = Parameters<Electron.IpcMain['handle']>[1]
@@ -27,3 +28,8 @@ export async function answerInvoke(
     return { failed: `Error invoking remote method '${channel}': ${failure}` }
   }
 }
+
+// As a frame of the test's making: the pages that Chromium shows are all main's own.
+onAsked('invokeAs', (senderFrame: object | null, channel: string, request: unknown) =>
+  answerInvoke({ senderFrame }, channel, [request]),
+)

@@ -9,8 +9,8 @@ describe('what is handed to the system', () => {
 
   it('[15] is a mail address', async () => {
     const system = shell()
-    await openMail(system, 'mailto:a@b.example?subject=Hi')
-    expect(system.opened).toEqual(['mailto:a@b.example?subject=Hi'])
+    await openMail(system, 'mailto:a@b.example?subject=Hi&body=a%26attach%3D%2Fx')
+    expect(system.opened).toEqual(['mailto:a@b.example?subject=Hi&body=a%26attach%3D%2Fx'])
   })
 
   it.each([
@@ -21,6 +21,8 @@ describe('what is handed to the system', () => {
     'javascript:alert(1)',
     'mailto',
     'x-mailto:a@b.example',
+    'mailto:a@b.example?attach=/etc/passwd',
+    'mailto:a@b.example?subject=Hi&Attachment=/etc/passwd',
     '',
     `mailto:${'a'.repeat(4_000)}`,
   ])('[15] is nothing else: %s', async (address) => {

@@ -87,7 +87,14 @@ describe('what pages may ask the system for', () => {
 describe('the network', () => {
   it('[1] is not reached, by no scheme', () => {
     const { isCancelled } = hardened()
-    for (const url of ['https://example.org/', 'http://127.0.0.1/', 'wss://example.org/', 'ftp://example.org/']) {
+    const reached = [
+      'https://example.org/',
+      'http://127.0.0.1/',
+      'wss://example.org/',
+      'file:///etc/passwd',
+      'no address',
+    ]
+    for (const url of reached) {
       expect(isCancelled(url), url).toBe(true)
     }
     expect(isCancelled('app://ui/')).toBe(false)
