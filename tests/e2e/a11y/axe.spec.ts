@@ -29,7 +29,7 @@ test.describe.configure({ mode: 'parallel' })
 for (const group of SCREEN_GROUPS) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`WCAG 2.2 AA, ${colorScheme}: ${group.name}`, async ({ openTranche }) => {
-      const { page } = await openTranche({ colorScheme })
+      const { page } = await openTranche({ colorScheme }, group.store)
       await page.emulateMedia({ reducedMotion: 'reduce' })
       await tour(page, group, (screen) =>
         test.step(screen.name, async () => {

@@ -23,7 +23,7 @@ async function retry(page: Page, { requests }: Script, index: number): Promise<v
 test(`H1, architecture 3: ${KILLS} kills while acts run lose and double nothing that was acknowledged`, async ({
   openTranche,
 }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(Math.max(600_000, KILLS * 60_000))
   const random = seeded(SEED)
   const tranche = await openTranche()
   const settled = new Map<string, Place>()

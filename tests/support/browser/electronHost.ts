@@ -1,16 +1,15 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { _electron, expect } from '@playwright/test'
+import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test'
 import { installedElectron } from '../../../electron/start/findElectron.mjs'
 import { ROOT } from '../../../electron/start/paths.mjs'
-import { type OpenHost, untilBridged } from './host'
+import { isWritten, type OpenHost, savePdf, type TrancheOptions, untilBridged } from './host'
 
-/** The program in real Electron. */
-export const openInElectron: OpenHost = async (profile, options) => {
+function launch(profile: string, options: TrancheOptions): Promise<ElectronApplication> {
   const executablePath = installedElectron()
   if (!executablePath) throw new Error('TRANCHE_HOST=electron needs the binary of Electron, which is not installed')
-  const { locale, timezoneId, colorScheme, viewport } = options
-  const application = await _electron.launch({
+  const { locale, timezoneId, colorScheme } = options
+  return _electron.launch({
     executablePath,
     args: [
       ROOT,
@@ -21,34 +20,57 @@ export const openInElectron: OpenHost = async (profile, options) => {
     ...(timezoneId ? { timezoneId } : {}),
     ...(colorScheme ? { colorScheme } : {}),
   })
-  const isScreen = (url: string) => url.startsWith('app://ui/')
-  const page =
-    application.windows().find((window) => isScreen(window.url())) ??
-    (await application.waitForEvent('window', (window) => isScreen(window.url())))
-  if (viewport) await page.setViewportSize(viewport)
+}
+
+async function windowAt(application: ElectronApplication, address: string): Promise<Page> {
+  const isThere = (window: Page) => window.url().startsWith(address)
+  return application.windows().find(isThere) ?? application.waitForEvent('window', isThere)
+}
+
+/** The program in real Electron. */
+export const openInElectron: OpenHost = async (profile, options, before) => {
+  if (before) {
+    const first = await launch(profile, options)
+    await before(await windowAt(first, 'app://vault/'))
+    await first.close()
+  }
+  const application = await launch(profile, options)
+  const page = await windowAt(application, 'app://ui/')
+  if (options.viewport) await page.setViewportSize(options.viewport)
   await untilBridged(page)
+  const filePath = join(profile, 'saved')
+  /** Answers the next question for a file's place; gives the name that was proposed. */
+  const proposedName = () =>
+    application.evaluate(
+      ({ dialog }, path) =>
+        new Promise<string>((resolve) => {
+          dialog.showSaveDialog = async (...given: unknown[]) => {
+            const { defaultPath = '' } = given.at(-1) as { readonly defaultPath?: string }
+            resolve(defaultPath)
+            return { canceled: false, filePath: path }
+          }
+        }),
+      filePath,
+    )
   return {
     page,
     context: application.context(),
     async saved(act) {
-      const filePath = join(profile, 'saved')
-      const proposed = application.evaluate(
-        ({ dialog }, path) =>
-          new Promise<string>((resolve) => {
-            dialog.showSaveDialog = async (...given: unknown[]) => {
-              const { defaultPath = '' } = given.at(-1) as { readonly defaultPath?: string }
-              resolve(defaultPath)
-              return { canceled: false, filePath: path }
-            }
-          }),
-        filePath,
-      )
+      const proposed = proposedName()
       await act()
       const name = basename(await proposed)
-      await expect.poll(() => existsSync(filePath)).toBe(true)
+      await expect.poll(() => isWritten(filePath)).toBe(true)
       const text = readFileSync(filePath, 'utf8')
       rmSync(filePath)
       return { name, text }
+    },
+    async pdf() {
+      const proposed = proposedName()
+      await savePdf(page)
+      await proposed
+      const pdf = readFileSync(filePath)
+      rmSync(filePath)
+      return pdf
     },
     close: () => application.close(),
     async kill() {

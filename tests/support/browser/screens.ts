@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import type { Output } from '../../../shared/ipc/calls'
 import { ask } from './acts'
 import { rootOf } from './address'
+import type { InStore } from './host'
 
 /** One thing the program can show: a screen, a dialog, a menu, or one of them in a certain state. */
 export interface Screen {
@@ -13,6 +14,8 @@ export interface Screen {
 export interface ScreenGroup {
   readonly name: string
   readonly workspace: 'empty' | 'samples'
+  /** What is done to the store before the program is opened. */
+  readonly store?: InStore
   readonly screens: readonly Screen[]
 }
 

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { type BrowserContext, chromium, expect, type Page } from '@playwright/test'
-import { type Running, type TrancheOptions, untilBridged } from './host'
+import { CHROMIUM } from './chromium'
+import { type InStore, isWritten, type Running, savePdf, type TrancheOptions, untilBridged } from './host'
 import { killBrowser } from './processTree'
 import { type StandInMain, startMain } from './standInMain'
 
@@ -34,8 +36,18 @@ async function pageAt(context: BrowserContext, address: string, gone?: Page): Pr
   })
 }
 
+async function doInStore(profile: string, act: InStore): Promise<void> {
+  const context = await chromium.launchPersistentContext(profile, CHROMIUM)
+  await context.route(`${VAULT}**`, (route) => route.fulfill({ contentType: 'text/html', body: '' }))
+  const page = await context.newPage()
+  await page.goto(VAULT)
+  await act(page)
+  await context.close()
+}
+
 /** The built main, preloads and vault over real Chromium. */
-export async function openStandIn(profile: string, options: TrancheOptions): Promise<RunningStandIn> {
+export async function openStandIn(profile: string, options: TrancheOptions, before?: InStore): Promise<RunningStandIn> {
+  if (before) await doInStore(profile, before)
   const main = startMain(profile, options)
   const browser = await chromium.connectOverCDP(await main.endpoint)
   const [context] = browser.contexts()
@@ -47,19 +59,29 @@ export async function openStandIn(profile: string, options: TrancheOptions): Pro
   if (viewport) await page.setViewportSize(viewport)
   if (colorScheme) await page.emulateMedia({ colorScheme })
   await untilBridged(page)
+  /** Where the next file is saved that the program asks a place for. */
+  async function placeOfNext(): Promise<{ readonly filePath: string; readonly asked: number }> {
+    const asked = (await main.recorded(SAVE_DIALOG)).length
+    const filePath = join(profile, `saved-${asked}`)
+    await main.ask('answerDialog', 'showSaveDialog', { canceled: false, filePath })
+    return { filePath, asked }
+  }
   return {
     main,
     context,
     page,
     async saved(act) {
-      const before = (await main.recorded(SAVE_DIALOG)).length
-      const filePath = join(profile, `saved-${before}`)
-      await main.ask('answerDialog', 'showSaveDialog', { canceled: false, filePath })
+      const { filePath, asked } = await placeOfNext()
       await act()
-      await expect.poll(() => existsSync(filePath)).toBe(true)
-      const [options] = (await main.recorded(SAVE_DIALOG)).at(before)?.args ?? []
+      await expect.poll(() => isWritten(filePath)).toBe(true)
+      const [options] = (await main.recorded(SAVE_DIALOG)).at(asked)?.args ?? []
       const { defaultPath = '' } = options as { readonly defaultPath?: string }
       return { name: basename(defaultPath), text: readFileSync(filePath, 'utf8') }
+    },
+    async pdf() {
+      const { filePath } = await placeOfNext()
+      await savePdf(page)
+      return readFile(filePath)
     },
     vault: () => pageAt(context, VAULT),
     async screenAgain() {

@@ -7,6 +7,9 @@ import { STAND_IN_VARIABLE, type StandInOptions } from '../electron/options'
 import { CHROMIUM } from './chromium'
 import type { TrancheOptions } from './host'
 
+/** The built program: tests/reversed builds others. */
+const OUT = process.env.TRANCHE_OUT ?? join(ROOT, 'out')
+
 /** Main's process, with the stand-in in the place of `electron`. */
 export interface StandInMain {
   readonly process: ChildProcess
@@ -28,7 +31,7 @@ export function startMain(
 ): StandInMain {
   const standIn: StandInOptions = { profile, launch: CHROMIUM, context: options, isPackaged }
   const register = join(ROOT, 'tests/support/electron/register.mjs')
-  const child = spawn(process.execPath, ['--import', register, join(ROOT, 'out/main/main.js'), ...words], {
+  const child = spawn(process.execPath, ['--import', register, join(OUT, 'main/main.js'), ...words], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: { ...process.env, [STAND_IN_VARIABLE]: JSON.stringify(standIn) },

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type BrowserContext, test as base, type Page } from '@playwright/test'
 import { openInBrowser } from './browserHost'
 import { openInElectron } from './electronHost'
-import { type HostName, hostName, type OpenHost, type SavedFile, type TrancheOptions } from './host'
+import { type HostName, hostName, type InStore, type OpenHost, type SavedFile, type TrancheOptions } from './host'
 import { openStandIn } from './standInHost'
 
 /** The program on a profile that outlives it. */
@@ -14,10 +14,14 @@ export interface Tranche {
   readonly context: BrowserContext
   /** The file that the user keeps, to whom an act offers one. */
   saved(act: () => Promise<void>): Promise<SavedFile>
+  /** What the screen shows, as the host makes a PDF of it. */
+  pdf(): Promise<Buffer>
   /** Closes the whole program and opens it again. */
   restart(): Promise<Page>
   /** Ends all of it with SIGKILL and opens it again. */
   kill(): Promise<Page>
+  /** Closes it before the test ends. */
+  close(): Promise<void>
 }
 
 const DEFAULTS: TrancheOptions = { locale: 'en-US', viewport: { width: 1280, height: 860 } }
@@ -28,18 +32,15 @@ const HOSTS: Readonly<Record<HostName, OpenHost>> = {
   electron: openInElectron,
 }
 
-async function openTranche(
-  profile: string,
-  given: TrancheOptions,
-): Promise<{ tranche: Tranche; close(): Promise<void> }> {
+async function openTranche(profile: string, given: TrancheOptions, before?: InStore): Promise<Tranche> {
   const open = HOSTS[hostName()]
   const options = { ...DEFAULTS, ...given }
-  let now = await open(profile, options)
+  let now = await open(profile, options, before)
   const reopen = async () => {
     now = await open(profile, options)
     return now.page
   }
-  const tranche: Tranche = {
+  return {
     get page() {
       return now.page
     },
@@ -47,6 +48,8 @@ async function openTranche(
       return now.context
     },
     saved: (act) => now.saved(act),
+    pdf: () => now.pdf(),
+    close: () => now.close(),
     async restart() {
       await now.close()
       return reopen()
@@ -56,22 +59,21 @@ async function openTranche(
       return reopen()
     },
   }
-  return { tranche, close: () => now.close() }
 }
 
 interface Fixtures {
-  /** Opens the program on a new, empty profile. Closed and cleared away after the test. */
-  readonly openTranche: (options?: TrancheOptions) => Promise<Tranche>
+  /** Opens the program on a new profile: an empty one, or with a store that is written first. Closed and cleared away after the test. */
+  readonly openTranche: (options?: TrancheOptions, before?: InStore) => Promise<Tranche>
 }
 
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures asked for from this pattern
   openTranche: async ({}, use) => {
     const opened: { profile: string; close(): Promise<void> }[] = []
-    await use(async (options = {}) => {
+    await use(async (options = {}, before) => {
       const profile = mkdtempSync(join(tmpdir(), 'tranche-profile-'))
-      const { tranche, close } = await openTranche(profile, options)
-      opened.push({ profile, close })
+      const tranche = await openTranche(profile, options, before)
+      opened.push({ profile, close: tranche.close })
       return tranche
     })
     for (const { profile, close } of opened) {
