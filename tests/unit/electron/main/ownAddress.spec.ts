@@ -9,7 +9,7 @@ it.each(['app://ui/', 'app://vault/assets/a.js', 'blob:app://ui/1', 'data:image/
 )
 
 it.each(['https://example.org/', 'http://127.0.0.1:5173/', 'ws://127.0.0.1:5173/', 'file:///etc/passwd', 'no address'])(
-  '%s is not ours',
+  '[1] %s is not ours',
   (address) => {
     expect(isOwnAddress(address, null)).toBe(false)
   },

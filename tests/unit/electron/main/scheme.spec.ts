@@ -10,7 +10,7 @@ const FILES: Readonly<Record<string, string>> = {
   'assets/a-1.js': 'export const nonce = "__NONCE__"',
 }
 
-describe('the app:// scheme', () => {
+describe('[7, 18] the app:// scheme', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tranche-screen-'))
   let respond: ReturnType<typeof screenResponder>
 

@@ -3,10 +3,12 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
+import packageJson from '../../../../package.json?raw'
 import { ROOT } from '../../../support/runStep.mjs'
 
 const here = createRequire(import.meta.url)
-const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+// As text of a module: tests/reversed gives another.
+const manifest = JSON.parse(packageJson)
 const { build } = manifest
 
 /** As electron-builder has it, from its own package. */
@@ -112,8 +114,8 @@ describe('[16] Electron', () => {
 
 describe('[18] the pages', () => {
   it('come by a scheme of their own, never by file:', () => {
-    const main = join(ROOT, 'electron', 'main')
-    const texts = readdirSync(main).map((name) => readFileSync(join(main, name), 'utf8'))
+    const main = import.meta.glob('../../../../electron/main/*.ts', { query: '?raw', import: 'default', eager: true })
+    const texts = Object.values(main).map(String)
     expect(texts.some((text) => text.includes('protocol.handle(SCHEME'))).toBe(true)
     expect(texts.filter((text) => /loadFile|file:\/\/|registerFileProtocol/.test(text))).toEqual([])
   })

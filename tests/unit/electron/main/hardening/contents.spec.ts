@@ -62,7 +62,7 @@ describe('every window', () => {
     expect(open()).toEqual({ action: 'deny' })
   })
 
-  it('is sandboxed and guarded from the moment it is made', () => {
+  it('[4, 13, 14] is sandboxed and guarded from the moment it is made', () => {
     const app = Object.assign(new EventEmitter(), { isSandboxed: false, enableSandbox: () => {} })
     app.enableSandbox = () => {
       app.isSandboxed = true
