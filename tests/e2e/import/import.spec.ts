@@ -136,7 +136,7 @@ test('1,000 contracts import with progress, can be cancelled whole, and then imp
 test('a file that can’t be read says why, and changes nothing', async ({ openTranche }) => {
   const { page } = await openTranche()
   const large = test.info().outputPath('huge.csv')
-  await import('node:fs').then(({ writeFileSync }) => writeFileSync(large, Buffer.alloc(40 * 1024 * 1024, 'a')))
+  await import('node:fs').then(({ writeFileSync }) => writeFileSync(large, Buffer.alloc(100 * 1024 * 1024, 'a')))
   await page.getByRole('button', { name: 'Import contracts' }).first().click()
   for (const [file, why] of [
     [{ name: 'empty.csv', text: '' }, /The file is empty/],
