@@ -46,6 +46,7 @@ module.exports = {
     ]),
     layer('serve-knows-only-files', '^electron/serve/', [], [], 'node'),
     layer('start-knows-only-tools', '^electron/start/', ['^electron/serve/'], ['electron-vite', 'vite'], 'node'),
+    layer('package-knows-only-start', '^electron/package/', ['^electron/start/'], [], 'node'),
     {
       name: 'renderer-never-reaches-electron',
       severity: 'error',

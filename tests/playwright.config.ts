@@ -1,9 +1,12 @@
 import { defineConfig } from '@playwright/test'
 import { CHROMIUM } from './support/browser/chromium'
+import { hostName } from './support/browser/host'
+import { LEFT_OUT } from './support/browser/leftOut'
 
 export default defineConfig({
-  testDir: './e2e',
-  testMatch: '**/*.spec.ts',
+  testDir: '.',
+  testMatch: ['e2e/**/*.spec.ts', 'desktop/**/*.spec.ts'],
+  testIgnore: LEFT_OUT[hostName()].map(({ file }) => `**/${file}`),
   outputDir: '../test-results/browser',
   globalSetup: './support/browser/serve.ts',
   workers: 2,

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { dialog, shell, type WebContents } from 'electron'
+import { openMail } from './hardening'
 import type { Host } from './hostCalls'
 import { createPdfFiles } from './pdfFiles'
 
@@ -21,10 +22,10 @@ async function askFolder(): Promise<string | null> {
   return canceled ? null : (filePaths[0] ?? null)
 }
 
-/** `screen`: the contents of the one window, null where there is none. */
-export function createElectronHost(screen: () => WebContents | null): Host {
+/** What the host does by itself; the rest is of its windows. `screen`: the contents of the one window, null where there is none. */
+export function createElectronHost(screen: () => WebContents | null): Omit<Host, 'contractShown' | 'readyToClose'> {
   return {
-    openMail: (mailto) => shell.openExternal(mailto),
+    openMail: (mailto) => openMail(shell, mailto),
     async saveFile(file) {
       const path = await askFile(file.name)
       if (path === null) return false

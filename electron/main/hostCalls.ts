@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { contractId } from '../../shared/ipc/primitives'
 
 const fileName = z.string().min(1).max(1_000)
 
@@ -15,22 +16,30 @@ const HOST_CALLS = z.discriminatedUnion('call', [
   z.strictObject({ call: z.literal('SavePdf'), input: z.strictObject({ name: fileName }) }),
   z.strictObject({ call: z.literal('ChoosePdfFolder'), input: z.strictObject({}) }),
   z.strictObject({ call: z.literal('SavePdfIn'), input: z.strictObject({ folder: z.uuid(), name: fileName }) }),
+  z.strictObject({
+    call: z.literal('ContractShown'),
+    input: z.strictObject({ id: contractId, title: z.string().max(1_000) }),
+  }),
+  z.strictObject({ call: z.literal('ReadyToClose'), input: z.strictObject({}) }),
 ])
-const STARTS_AS_HOST_CALL = /^\{"call":"(OpenMail|SaveFile|SavePdf|ChoosePdfFolder|SavePdfIn)"/
+const STARTS_AS_HOST_CALL =
+  /^\{"call":"(OpenMail|SaveFile|SavePdf|ChoosePdfFolder|SavePdfIn|ContractShown|ReadyToClose)"/
 
 type HostCall = z.infer<typeof HOST_CALLS>
-type FileToSave = Extract<HostCall, { call: 'SaveFile' }>['input']
+type InputOf<Call extends HostCall['call']> = Extract<HostCall, { call: Call }>['input']
 
 /** How the host does them. */
 export interface Host {
   openMail(mailto: string): Promise<void>
   /** False where the user cancelled. */
-  saveFile(file: FileToSave): Promise<boolean>
+  saveFile(file: InputOf<'SaveFile'>): Promise<boolean>
   /** What the screen shows, as PDF. False where the user cancelled. */
   savePdf(name: string): Promise<boolean>
   /** A token for the folder that the user chose; null where they cancelled. */
   choosePdfFolder(): Promise<string | null>
   savePdfIn(folder: string, name: string): Promise<void>
+  contractShown(contract: InputOf<'ContractShown'>): void
+  readyToClose(): void
 }
 
 /** By its first words, as our preload writes them: a request may be as long as a file. */
@@ -49,7 +58,7 @@ export async function answerHostCall(request: string, host: Host): Promise<strin
   }
 }
 
-function perform({ call, input }: HostCall, host: Host): Promise<unknown> {
+async function perform({ call, input }: HostCall, host: Host): Promise<unknown> {
   switch (call) {
     case 'OpenMail':
       return host.openMail(input.mailto)
@@ -61,6 +70,10 @@ function perform({ call, input }: HostCall, host: Host): Promise<unknown> {
       return host.choosePdfFolder()
     case 'SavePdfIn':
       return host.savePdfIn(input.folder, input.name)
+    case 'ContractShown':
+      return host.contractShown(input)
+    case 'ReadyToClose':
+      return host.readyToClose()
   }
 }
 

@@ -1,69 +1,107 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, ipcMain, protocol, session } from 'electron'
+import { app, ipcMain, protocol, session } from 'electron'
 import { createChannel } from './channel'
 import { composeCore } from './core'
-import { hardenContents, hardenSession } from './hardening'
+import { createDesktop } from './desktop'
+import { askQuit, tellNewerProfile, tellSwitch } from './dialogs'
+import { hardenEveryWindow, hardenSession, isFirst, openingSwitch } from './hardening'
 import { createElectronHost } from './host'
-import { setMenu } from './menu'
+import { fileAmong } from './openedFile'
 import { SCHEME, UI_ORIGIN } from './origins'
+import { claimProfile } from './profile'
+import { createQuit } from './quit'
 import { screenResponder } from './scheme'
+import { createScreen } from './screen'
+import { openState } from './state'
 import { openVault } from './vault'
-import { openUiWindow } from './windows'
+import { createWork } from './work'
 
 const CHANNEL = 'tranche'
-const SIGNALS = 'tranche-signal'
 
 // The development tool's server, from which the screen then comes; never in what is shipped.
 const developmentOrigin = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null)
 const uiOrigin = developmentOrigin ?? UI_ORIGIN
 
-async function start(): Promise<void> {
-  let window: BrowserWindow | null = null
-  let isQuitting = false
-
-  await app.whenReady()
-  const respond = screenResponder(join(import.meta.dirname, '..', 'renderer'))
-  protocol.handle(SCHEME, (request) => respond(request.url))
-  hardenSession(session.defaultSession, developmentOrigin)
-  setMenu(process.platform)
-
-  const vault = openVault(() => isQuitting)
-  const core = composeCore(vault, (signal) => window?.webContents.send(SIGNALS, JSON.stringify(signal)))
-  const host = createElectronHost(() => window?.webContents ?? null)
-  const channel = createChannel(uiOrigin, core, host)
-  ipcMain.handle(CHANNEL, (event, request: unknown) => channel(event.senderFrame, request))
-
-  function openUi(): void {
-    const opened = openUiWindow(uiOrigin)
-    opened.once('closed', () => {
-      window = null
-      if (process.platform !== 'darwin') app.quit()
-    })
-    window = opened
-  }
-  openUi()
-
-  app.on('second-instance', () => {
-    if (window?.isMinimized()) window.restore()
-    window?.focus()
-  })
-  app.on('activate', () => {
-    if (!window) openUi()
-  })
-  app.on('before-quit', (event) => {
-    if (isQuitting) return
-    event.preventDefault()
-    isQuitting = true
-    void core.close().finally(() => app.quit())
-  })
+/** Says why the program doesn't start; null: nothing is in the way. Nothing of the user's was touched then. */
+function refuse(folder: string): (() => void) | null {
+  const opening = openingSwitch(app.commandLine, app.isPackaged)
+  if (opening) return () => tellSwitch(opening)
+  const newer = claimProfile(folder, app.getVersion())
+  return newer && (() => tellNewerProfile(newer))
 }
 
-if (app.requestSingleInstanceLock()) {
+async function start(opened: string[]): Promise<void> {
+  await app.whenReady()
+  const folder = app.getPath('userData')
+  const tellWhy = refuse(folder)
+  if (tellWhy) {
+    tellWhy()
+    app.exit(1)
+    return
+  }
+
+  const respond = screenResponder(join(import.meta.dirname, '..', 'renderer'))
+  protocol.handle(SCHEME, (request) => respond(request.url))
+  hardenSession(session.defaultSession, uiOrigin, developmentOrigin)
+
+  const state = openState(join(folder, 'desktop.json'))
+  const screen = createScreen({ origin: uiOrigin, state, mayClose })
+  const vault = openVault(() => quit.isClosed())
+  const core = composeCore(vault, (signal) => {
+    screen.send(signal)
+    desktop.hear(signal)
+  })
+  const work = createWork(core)
+  const desktop = createDesktop(work, screen, state)
+  const quit = createQuit({
+    work,
+    choose: () => askQuit(screen.window()),
+    settle: screen.settle,
+    close: () => core.close(),
+    quit: () => app.quit(),
+  })
+  const { contractShown } = desktop
+  const { readyToClose } = screen
+  const host = { ...createElectronHost(() => screen.window()?.webContents ?? null), contractShown, readyToClose }
+  const channel = createChannel(uiOrigin, work, host)
+  ipcMain.handle(CHANNEL, (event, request: unknown) => channel(event.senderFrame, request))
+
+  function mayClose(): boolean {
+    if (quit.isClosed()) return true
+    if (process.platform === 'darwin') void screen.settle().then(screen.destroy)
+    else app.quit()
+    return false
+  }
+
+  app.on('before-quit', quit.onBeforeQuit)
+  app.on('activate', screen.show)
+  app.on('second-instance', (_event, words, workingFolder) => {
+    screen.show()
+    const file = fileAmong(words, workingFolder)
+    if (file) void desktop.openFile(file)
+  })
+  desktop.begin()
+  screen.open()
+  void desktop.look()
+  app.removeAllListeners('open-file')
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    void desktop.openFile(path)
+  })
+  for (const path of opened) void desktop.openFile(path)
+}
+
+if (isFirst(app)) {
   protocol.registerSchemesAsPrivileged([
     { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ])
-  hardenContents()
-  void start()
-} else {
-  app.quit()
+  hardenEveryWindow(app)
+  const started = fileAmong(process.argv, process.cwd())
+  const opened = started ? [started] : []
+  // macOS hands over the file that the program was started with before it is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    opened.push(path)
+  })
+  void start(opened)
 }

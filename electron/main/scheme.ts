@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { readFileList, screenFiles } from '../serve/files.mjs'
 import { responseHeaders, withNonce } from '../serve/policy.mjs'
 
+const NOWHERE = { host: '', pathname: '' }
+
 /** Answers requests to `app://ui` and `app://vault` from the files that the build listed; anything else is 404. */
 export function screenResponder(folder: string): (url: string) => Promise<Response> {
   const names = readFileList(folder)
@@ -12,7 +14,7 @@ export function screenResponder(folder: string): (url: string) => Promise<Respon
     ['vault', screenFiles(names, 'vault.html')],
   ])
   return async (url) => {
-    const { host, pathname } = new URL(url)
+    const { host, pathname } = URL.canParse(url) ? new URL(url) : NOWHERE
     const file = hosts.get(host)?.get(pathname)
     if (!file) return new Response('Not found', { status: 404 })
     const nonce = randomBytes(16).toString('base64')

@@ -34,6 +34,12 @@ const bridge: Bridge = {
       await askHost('SavePdfIn', { folder, name })
     },
   },
+  contractShown: async (contract) => {
+    await askHost('ContractShown', contract)
+  },
+  readyToClose: async () => {
+    await askHost('ReadyToClose', {})
+  },
 }
 
 contextBridge.exposeInMainWorld('tranche', bridge)

@@ -15,9 +15,17 @@ const FOLDER = dirname(createRequire(import.meta.url).resolve('electron/package.
 export function installedElectron(folder = FOLDER) {
   const pathFile = join(folder, 'path.txt')
   if (!existsSync(pathFile)) return null
-  const distribution = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(folder, 'dist')
-  const binary = join(distribution, readFileSync(pathFile, 'utf8').trim())
+  const binary = join(electronFolder(folder), readFileSync(pathFile, 'utf8').trim())
   return existsSync(binary) ? binary : null
+}
+
+/**
+ * Where the binary and all that belongs to it is or would be.
+ *
+ * @param {string} [folder] The electron package.
+ */
+export function electronFolder(folder = FOLDER) {
+  return process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(folder, 'dist')
 }
 
 /**

@@ -3,6 +3,9 @@ import type { RecordStore, RowRecord } from '../../shared/journal/recordStore'
 /** The message that carries the port: from main to the vault's preload, and from there to its page. */
 export const PORT_MESSAGE = 'vault-port'
 
+/** Over the port, both ways: asked whether it lives, the vault answers between any two steps of a job. */
+export const ALIVE = 'alive'
+
 export type StoreName = 'own' | 'samples'
 
 /** `readRows` with its rows as replies of kind `rows`, everything else as it stands in RecordStore. */

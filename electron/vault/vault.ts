@@ -1,7 +1,7 @@
 import { dexieRecords } from '../../shared/journal/dexieRecords'
 import type { RecordStore } from '../../shared/journal/recordStore'
 import { perform } from './perform'
-import { PORT_MESSAGE, type StoreName, type VaultRequest } from './protocol'
+import { ALIVE, PORT_MESSAGE, type StoreName, type VaultRequest } from './protocol'
 
 // Never renamed: the user's data is under these names.
 const stores: Readonly<Record<StoreName, RecordStore>> = {
@@ -10,8 +10,10 @@ const stores: Readonly<Record<StoreName, RecordStore>> = {
 }
 
 function serve(port: MessagePort): void {
-  port.onmessage = ({ data }: MessageEvent<VaultRequest>) =>
-    perform(stores[data.store], data, (reply) => port.postMessage(reply))
+  port.onmessage = ({ data }: MessageEvent<VaultRequest | typeof ALIVE>) => {
+    if (data === ALIVE) port.postMessage(ALIVE)
+    else void perform(stores[data.store], data, (reply) => port.postMessage(reply))
+  }
 }
 
 addEventListener('message', (event) => {

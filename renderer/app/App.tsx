@@ -11,9 +11,11 @@ import { ErrorBoundary } from './ErrorBoundary'
 import { Shell } from './Shell'
 import { StoppedPage } from './StoppedPage'
 import { TEXTS } from './texts'
+import { useClosing } from './useClosing'
 import { useToday } from './useToday'
 
 export function App() {
+  useClosing()
   return (
     <ErrorBoundary>
       <Router hook={useHashLocation}>

@@ -12,6 +12,7 @@ import { SideBar } from './SideBar'
 import styles from './shell.module.css'
 import { TEXTS } from './texts'
 import { useAppShortcuts } from './useAppShortcuts'
+import { useHostSignals } from './useHostSignals'
 import { useShortcutKeys } from './useShortcutKeys'
 
 const loadPalette = () => import('./palette/CommandPalette').then((part) => ({ default: part.CommandPalette }))
@@ -31,7 +32,9 @@ export function Shell() {
     return () => cancelIdleCallback(idle)
   }, [])
   useShortcutKeys()
-  useAppShortcuts({ openPalette: () => setOverlay('palette'), openShortcuts: () => setOverlay('shortcuts') })
+  const overlays = { openPalette: () => setOverlay('palette'), openShortcuts: () => setOverlay('shortcuts') }
+  useAppShortcuts(overlays)
+  useHostSignals(overlays)
   return (
     <div className={styles.shell}>
       <SideBar />

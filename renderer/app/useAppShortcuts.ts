@@ -5,7 +5,7 @@ import { useSettings } from '../client/workspace'
 import { PALETTE_KEYS } from './paletteKeys'
 import { TEXTS } from './texts'
 
-interface AppShortcuts {
+export interface AppOverlays {
   readonly openPalette: () => void
   readonly openShortcuts: () => void
 }
@@ -13,7 +13,7 @@ interface AppShortcuts {
 const EVERYWHERE = { everywhere: true }
 
 /** What can be done from everywhere. */
-export function useAppShortcuts({ openPalette, openShortcuts }: AppShortcuts): void {
+export function useAppShortcuts({ openPalette, openShortcuts }: AppOverlays): void {
   const { hideAmounts } = useSettings()
   const { save } = useSaveSettings()
   useShortcut(PALETTE_KEYS, TEXTS.commandPalette, openPalette, EVERYWHERE)

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { inOrder, type Shortcut, shortcuts } from '../client/shortcuts'
 import { isStroke } from '../ui/keys'
+import { isDialogOpen } from './openDialog'
 
 const SECOND_STROKE_WITHIN = 1_000
 
@@ -8,11 +9,6 @@ function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button'].includes(target.type)
   return target.isContentEditable || target.matches('textarea, select, [role="menu"] *, [role="menu"]')
-}
-
-/** Toasts are dialogs too, but not modal: they don't keep the page from acting. */
-function isDialogOpen(): boolean {
-  return document.querySelector('[role="dialog"]:not([aria-modal="false"])') !== null
 }
 
 /** Single keys don't act while something is typed, or over a dialog. */

@@ -7,6 +7,15 @@ export function bridge(): Bridge {
   return host
 }
 
+export function isDesktop(): boolean {
+  return bridge().host === 'desktop'
+}
+
+/** To the desktop: what was typed is on its way, the window may close. */
+export async function sayReadyToClose(): Promise<void> {
+  await bridge().readyToClose?.()
+}
+
 export function openMail(mailto: string): Promise<void> {
   return bridge().openMail(mailto)
 }

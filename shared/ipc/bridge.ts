@@ -1,3 +1,4 @@
+import type { ContractId } from '../kernel/ids'
 import type { CallName, Input, Output } from './calls'
 import type { WireRefusal } from './primitives'
 
@@ -24,6 +25,10 @@ export interface Bridge {
   saveFile(file: { readonly name: string; readonly type: string; readonly text: string }): Promise<boolean>
   /** The desktop's: what the page prints, written as PDF. Null where only the browser's print dialogue can do that. */
   readonly pdf: PdfWriter | null
+  /** Said for the menu's recent contracts; only on the desktop. */
+  contractShown?(contract: { readonly id: ContractId; readonly title: string }): Promise<void>
+  /** The answer to the signal `closing`; only on the desktop. */
+  readyToClose?(): Promise<void>
 }
 
 /** Names of files go in; where they are written only the user says, in dialogues of the system. */

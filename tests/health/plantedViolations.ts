@@ -25,6 +25,7 @@ export const PLANTED: readonly { readonly rule: string; readonly file: string; r
   { rule: 'vault-holds-only-the-store', file: 'electron/vault/planted.ts', text: "import '../../shared/rules/decide'" },
   { rule: 'serve-knows-only-files', file: 'electron/serve/planted.mjs', text: "import '../start/options.mjs'" },
   { rule: 'start-knows-only-tools', file: 'electron/start/planted.mjs', text: "import '../main/channel'" },
+  { rule: 'package-knows-only-start', file: 'electron/package/planted.mjs', text: "import '../main/channel'" },
   {
     rule: 'renderer-never-reaches-electron',
     file: 'renderer/app/planted/electron.ts',

@@ -1,14 +1,13 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { runChecks } from './check.mjs'
-import { countBrowserTests, countUnitTests } from './counts.mjs'
+import { countUnitTests } from './counts.mjs'
+import { describeJourneys, journeysOf, runJourneys } from './journeys.mjs'
 import { prepare } from './prepare.mjs'
 import { ROOT, runNode, toolOf } from './runStep.mjs'
 
 const RESULTS = join(ROOT, 'test-results')
 const UNIT_REPORT = join(RESULTS, 'vitest.json')
-// Playwright empties its own folder below when it starts.
-const BROWSER_REPORT = join(RESULTS, 'playwright.json')
 
 /** @typedef {import('./counts.mjs').Counts} Counts */
 
@@ -27,12 +26,16 @@ async function runUnitTests() {
   return countUnitTests(UNIT_REPORT, await runNode(toolOf('vitest', 'vitest.mjs'), words))
 }
 
-async function runBrowserTests() {
-  const words = ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json']
-  const ended = await runNode(toolOf('@playwright/test', 'cli.js'), words, {
-    PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT,
-  })
-  return countBrowserTests(BROWSER_REPORT, ended)
+/** @returns {Promise<readonly Counts[]>} */
+async function runAllJourneys() {
+  const all = journeysOf(process.env.TRANCHE_HOST)
+  const counts = []
+  for (const journeys of all) {
+    // Playwright empties its own folder below when it starts.
+    counts.push(await runJourneys(journeys, join(RESULTS, `playwright-${journeys.host}.json`)))
+  }
+  console.log(`Hosts: ${all.map(describeJourneys).join('; ')}`)
+  return counts
 }
 
 /** @returns {Promise<readonly Counts[]>} */
@@ -43,7 +46,7 @@ async function runAll() {
   const unit = await runUnitTests()
   const isBuilt = await runNode(toolOf('electron-vite', 'bin/electron-vite.js'), ['build', '--logLevel', 'warn'])
   const gates = [gate(isPrepared), gate(isBuilt), { passed: 0, failed: failedChecks.length }]
-  return isPrepared && isBuilt ? [...gates, unit, await runBrowserTests()] : [...gates, unit]
+  return isPrepared && isBuilt ? [...gates, unit, ...(await runAllJourneys())] : [...gates, unit]
 }
 
 const all = await runAll()

@@ -7,6 +7,7 @@ import { TopBar } from '../../ui/page/TopBar'
 import { KeysSection } from './KeysSection'
 import { LookSection } from './LookSection'
 import { MoneySection } from './MoneySection'
+import { NotificationsSection } from './NotificationsSection'
 import { Parties } from './parties/Parties'
 import styles from './settings.module.css'
 import { TEXTS } from './texts'
@@ -36,6 +37,7 @@ export function SettingsScreen() {
         <MoneySection save={save} />
         <LookSection save={save} />
         <KeysSection save={save} />
+        <NotificationsSection save={save} />
         <Parties />
       </div>
     </>

@@ -54,6 +54,10 @@ export const TEXTS = {
   singleKeys: 'Single-key shortcuts',
   singleKeysHint:
     'Keys such as N, / and G C act wherever nothing is typed. Without them, everything is in the command palette.',
+  notifications: 'System notifications',
+  notificationsAbout: 'While Tranche runs.',
+  notify: 'Tell me what is overdue and what waits for me',
+  notifyHint: 'At the start and when a day turns. They name contracts, never amounts.',
   parties: 'Parties',
   partiesAbout: 'Who you have contracts with. Their address stands on summaries; notices go to their e-mail.',
   addParty: 'Add party',

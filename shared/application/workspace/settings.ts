@@ -19,6 +19,7 @@ export const DEFAULT_SETTINGS: Settings = {
   density: 'comfortable',
   hideAmounts: false,
   singleKeys: true,
+  notifications: false,
 }
 
 /** Settings are the user's, whichever workspace is at hand: always of the own store. What an older program didn't know has its default. */

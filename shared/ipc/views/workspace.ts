@@ -32,6 +32,8 @@ export const settingsView = z.strictObject({
   hideAmounts: z.boolean(),
   /** Whether single keys such as `n` act by themselves. */
   singleKeys: z.boolean(),
+  /** Whether the desktop tells of what is overdue and what waits. */
+  notifications: z.boolean(),
 })
 export type Settings = z.infer<typeof settingsView>
 

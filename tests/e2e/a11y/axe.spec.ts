@@ -27,17 +27,18 @@ async function violations(page: Page): Promise<string[]> {
 test.describe.configure({ mode: 'parallel' })
 
 for (const group of SCREEN_GROUPS) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`WCAG 2.2 AA, ${colorScheme}: ${group.name}`, async ({ openTranche }) => {
-      const { page } = await openTranche({ colorScheme })
-      await page.emulateMedia({ reducedMotion: 'reduce' })
-      await tour(page, group, (screen) =>
-        test.step(screen.name, async () => {
-          await screen.open(page)
+  test(`WCAG 2.2 AA, light and dark: ${group.name}`, async ({ openTranche }) => {
+    const { page } = await openTranche({}, group.store)
+    await tour(page, group, (screen) =>
+      test.step(screen.name, async () => {
+        await page.emulateMedia({ reducedMotion: 'reduce' })
+        await screen.open(page)
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ reducedMotion: 'reduce', colorScheme })
           await settle(page)
-          expect.soft(await violations(page), screen.name).toEqual([])
-        }),
-      )
-    })
-  }
+          expect.soft(await violations(page), `${screen.name}, ${colorScheme}`).toEqual([])
+        }
+      }),
+    )
+  })
 }

@@ -33,7 +33,7 @@ test.describe.configure({ mode: 'parallel' })
 for (const group of SCREEN_GROUPS) {
   test(`nothing is cut or scrolls sideways at 900 × 600 and 1280 × 800: ${group.name}`, async ({ openTranche }) => {
     const [usual] = SIZES
-    const { page } = await openTranche({ viewport: usual })
+    const { page } = await openTranche({ viewport: usual }, group.store)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await tour(page, group, (screen) =>
       test.step(screen.name, async () => {

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { CallName, Input, Output } from '../../../shared/ipc/calls'
 import { addDays, type CalendarDay } from '../../../shared/kernel/calendarDay'
+import { rootOf } from '../../support/browser/address'
 
 export type Act = Input<'PerformAct'>['act']
 export type Side = 'client' | 'freelancer'
@@ -87,7 +88,7 @@ export async function stage(page: Page, options: StageOptions = {}): Promise<Sta
     planned,
     contract: () => ask(page, 'GetContract', { contractId }),
     async enter() {
-      await page.goto(`${new URL(page.url()).origin}/#/contracts/${contractId}`)
+      await page.goto(`${rootOf(page)}/#/contracts/${contractId}`)
       await expect(page.getByRole('heading', { name: 'Website relaunch' })).toBeVisible()
     },
   }

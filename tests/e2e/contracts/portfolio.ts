@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Input } from '../../../shared/ipc/calls'
 import { addDays } from '../../../shared/kernel/calendarDay'
+import { rootOf } from '../../support/browser/address'
 import { ask, id } from '../contract/room'
 
 /** A contract as the list should show it: a plan of one milestone. */
@@ -58,7 +59,7 @@ export async function portfolio(page: Page, entries: readonly Entry[]): Promise<
       act: { type: 'SendChanges', agreed: true, draft: { base: 0, dragged: [], milestones: [planned] } },
     })
   }
-  await page.goto(`${new URL(page.url()).origin}/#/contracts`)
+  await page.goto(`${rootOf(page)}/#/contracts`)
   await expect(grid(page)).toBeVisible()
 }
 

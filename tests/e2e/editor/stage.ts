@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { CallName, Input, Output } from '../../../shared/ipc/calls'
+import { rootOf } from '../../support/browser/address'
 
 /** A milestone as it is planned on the stage: title, amount, and due date where it has one. */
 export interface Step {
@@ -122,7 +123,7 @@ export async function pay(page: Page, contractId: string, milestoneId: string, a
 }
 
 export async function openEditor(page: Page, contractId: string, search = ''): Promise<void> {
-  await page.goto(`${new URL(page.url()).origin}/${search}#/contracts/${contractId}/milestones`)
+  await page.goto(`${rootOf(page)}/${search}#/contracts/${contractId}/milestones`)
   await expect(page.getByRole('heading', { name: 'Add or edit milestones' })).toBeVisible()
   await expect(page.getByRole('list', { name: 'Milestones' })).toBeVisible()
 }

@@ -6,7 +6,7 @@ import { drive } from './drive'
 import { actsBefore, expectListed, standing } from './readBack'
 import { MOST_PART, type Place, type Script, writeScript } from './script'
 
-const KILLS = 25
+const KILLS = Number(process.env.KILLS ?? 25)
 const LANES = 3
 const LATEST_KILL = 200
 const SEED = Number(process.env.KILL_SEED ?? Date.now() % 1_000_000)
@@ -23,7 +23,7 @@ async function retry(page: Page, { requests }: Script, index: number): Promise<v
 test(`H1, architecture 3: ${KILLS} kills while acts run lose and double nothing that was acknowledged`, async ({
   openTranche,
 }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(Math.max(600_000, KILLS * 60_000))
   const random = seeded(SEED)
   const tranche = await openTranche()
   const settled = new Map<string, Place>()

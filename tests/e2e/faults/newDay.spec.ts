@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { addDays } from '../../../shared/kernel/calendarDay'
 import type { ContractId } from '../../../shared/kernel/ids'
 import { type Act, ask, todayOf } from '../../support/browser/acts'
+import { rootOf } from '../../support/browser/address'
 import { test } from '../../support/browser/tranche'
 import { sharedWorkerOf } from './sharedWorker'
 
@@ -48,7 +49,7 @@ async function passMidnight(page: Page): Promise<void> {
 }
 
 async function goTo(page: Page, path: string): Promise<void> {
-  await page.goto(`${new URL(page.url()).origin}/#${path}`)
+  await page.goto(`${rootOf(page)}/#${path}`)
 }
 
 test.describe('on a new day', () => {

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { type Act, answersTo, ask, request, todayOf } from '../../support/browser/acts'
+import { rootOf } from '../../support/browser/address'
 import { test } from '../../support/browser/tranche'
 
 const contractId = 'c1'
@@ -29,7 +30,7 @@ async function perform(page: Page, commandId: string, act: Act) {
 }
 
 async function enter(page: Page): Promise<void> {
-  await page.goto(`${new URL(page.url()).origin}/#/contracts/${contractId}`)
+  await page.goto(`${rootOf(page)}/#/contracts/${contractId}`)
   await expect(page.getByRole('heading', { name: 'Website relaunch' })).toBeVisible()
 }
 

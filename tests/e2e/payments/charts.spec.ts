@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { ask } from '../../support/browser/acts'
+import { rootOf } from '../../support/browser/address'
 import { cellsOf } from '../../support/browser/import'
 import { test } from '../../support/browser/tranche'
 import { portfolio } from '../contracts/portfolio'
@@ -8,7 +9,7 @@ const MOVED = 'Deposits, payments and refunds by month'
 
 /** Opens the charts of the payments screen, wherever the page is. */
 async function charts(page: Page): Promise<Locator> {
-  await page.goto(`${new URL(page.url()).origin}/#/payments`)
+  await page.goto(`${rootOf(page)}/#/payments`)
   const region = page.getByRole('region', { name: 'Charts' })
   const opener = page.getByRole('button', { name: 'Charts', exact: true })
   await expect(region.or(opener).first()).toBeVisible()

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { PaymentsPeriod } from '../../../shared/ipc/views/payments'
 import { day } from '../../../shared/kernel/calendarDay'
 import { ask } from '../../support/browser/acts'
-import { trancheAddress } from '../../support/browser/address'
 import { sampleFile } from '../../support/browser/sampleFiles'
+import { type Tranche, test } from '../../support/browser/tranche'
 import { bundled } from '../../support/bundle'
 import { needs } from '../../support/needs'
 import { inCsv, inHledger, onPaper, onScreen, openPayments } from './equal'
@@ -17,13 +17,12 @@ test.beforeEach(() => {
   needs('hledger', 'pdftotext')
 })
 
-/** A window high enough to have every contract's line in the page. */
-function newPage(browser: Browser): Promise<Page> {
-  return browser.newPage({ locale: 'en-US', viewport: { width: 1280, height: 3000 } })
-}
+/** High enough to have every contract's line in the page. */
+const WINDOW = { viewport: { width: 1280, height: 3000 } }
 
 /** Screen, paper, CSV and hledger have the same closing balances, of each currency and of each contract. */
-async function expectEqual(page: Page, period: PaymentsPeriod, name: string): Promise<number> {
+async function expectEqual(tranche: Tranche, period: PaymentsPeriod, name: string): Promise<number> {
+  const { page } = tranche
   await openPayments(page, period)
   const ours = await inCsv(page, period)
   expect(await inHledger(page, period), `${name}: hledger`).toEqual(ours)
@@ -32,7 +31,7 @@ async function expectEqual(page: Page, period: PaymentsPeriod, name: string): Pr
   if (rows.every(({ deposited }) => !/[1-9]/.test(deposited))) return 0
   if (ours.contracts.length === 0 && period !== ALL) return 0
   expect(await onScreen(page), `${name}: the screen`).toEqual(ours)
-  expect(await onPaper(page), `${name}: the paper`).toEqual(ours)
+  expect(await onPaper(tranche), `${name}: the paper`).toEqual(ours)
   return ours.contracts.length
 }
 
@@ -40,18 +39,18 @@ async function expectEqual(page: Page, period: PaymentsPeriod, name: string): Pr
 for (const first of [1, 11, 21]) {
   const seeds = Array.from({ length: 10 }, (_, index) => first + index)
   test(`random workspaces ${first} to ${first + 9}: the screen, the paper, the CSV and hledger have the same closing balances`, async ({
-    browser,
+    openTranche,
   }) => {
+    test.setTimeout(300_000)
     const script = await bundled(fileURLToPath(new URL('../../support/ledger/page.ts', import.meta.url)))
     let compared = 0
     for (const seed of seeds) {
-      const page = await newPage(browser)
-      // Nothing is served there, but it has the program's store, and the program doesn't run yet.
-      await page.goto(new URL('before', trancheAddress()).href)
-      await page.evaluate(script)
-      await page.evaluate((number) => globalThis.ledgerPage.seed(number), seed)
-      compared += await expectEqual(page, seed % 3 === 0 ? MIDDLE : ALL, `seed ${seed}`)
-      await page.close()
+      const tranche = await openTranche(WINDOW, async (page: Page) => {
+        await page.evaluate(script)
+        await page.evaluate((number) => globalThis.ledgerPage.seed(number), seed)
+      })
+      compared += await expectEqual(tranche, seed % 3 === 0 ? MIDDLE : ALL, `seed ${seed}`)
+      await tranche.close()
     }
     expect(compared, 'contracts with money in escrow').toBeGreaterThan(15)
   })
@@ -59,16 +58,14 @@ for (const first of [1, 11, 21]) {
 
 for (const name of ['agency-en', 'agency-de'] as const) {
   test(`${name}, imported: the screen, the paper, the CSV and hledger have the same closing balances`, async ({
-    browser,
+    openTranche,
   }) => {
-    const page = await newPage(browser)
-    await page.goto(trancheAddress())
-    await page.waitForFunction(() => globalThis.tranche !== undefined)
+    const tranche = await openTranche(WINDOW)
+    const { page } = tranche
     const options = { mapping: null, style: { decimal: null, dayOrder: null }, ourSide: null }
     const text = readFileSync(sampleFile(name), 'utf8')
     await ask(page, 'PreviewImport', { stagedId: 'sample', fileName: `${name}.csv`, text, options } as never)
     await ask(page, 'RunImport', { stagedId: 'sample', importId: 'sample-import', options } as never)
-    expect(await expectEqual(page, ALL, name)).toBeGreaterThan(5)
-    await page.close()
+    expect(await expectEqual(tranche, ALL, name)).toBeGreaterThan(5)
   })
 }

@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 import type { PaymentsPeriod } from '../../../shared/ipc/views/payments'
 import { ask } from '../../support/browser/acts'
-import { trancheAddress } from '../../support/browser/address'
+import { rootOf } from '../../support/browser/address'
+import type { Tranche } from '../../support/browser/tranche'
 import { csvClosings, EVERYTHING, lastBalances, shownPayments } from '../../support/ledger/closings'
 import { wordsOf } from '../../support/ledger/paper'
 import { type Balances, hledgerBalances, hledgerCheck, withFile } from '../../support/ledger/programs'
@@ -25,7 +26,7 @@ export async function openPayments(page: Page, period: PaymentsPeriod): Promise<
   const chosen = from === null && to === null ? { unit: 'all' } : { unit: 'custom', from: from ?? '', to: to ?? '' }
   const choice = JSON.stringify({ period: chosen, by: 'contract' })
   await page.evaluate((text) => sessionStorage.setItem('tranche-payments', text), choice)
-  await page.goto(`${trancheAddress()}#/payments`)
+  await page.goto(`${rootOf(page)}/#/payments`)
   await expect(page.getByRole('heading', { level: 1, name: 'Payments' })).toBeVisible()
 }
 
@@ -44,11 +45,11 @@ export async function onScreen(page: Page): Promise<Closings> {
 const OF_CONTRACT = /^\s*In escrow(?: at the period’s end)?, ([A-Z]{3})\s+([\d.,]+)$/gm
 const OF_ALL = /^([A-Z]{3})\s+[\d.,]+\s.*?([\d.,]+)$/gm
 
-/** As Chromium prints what `Print payment summary` shows. */
-export async function onPaper(page: Page): Promise<Closings> {
+/** As the host prints what `Print payment summary` shows. */
+export async function onPaper({ page, pdf }: Pick<Tranche, 'page' | 'pdf'>): Promise<Closings> {
   await page.getByRole('button', { name: 'Print payment summary' }).click()
   await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeEnabled()
-  const words = await wordsOf(await page.pdf({ preferCSSPageSize: true, tagged: true }))
+  const words = await wordsOf(await pdf())
   const found = (pattern: RegExp) =>
     [...words.matchAll(pattern)].map(([, one, amount]) => `${one} ${plain(amount ?? '')}`)
   const contracts = found(OF_CONTRACT)

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Input } from '../../../shared/ipc/calls'
 import { day } from '../../../shared/kernel/calendarDay'
+import { rootOf } from '../../support/browser/address'
 import { type Act, ask, fund, id, pay } from '../contract/room'
 
 interface Story {
@@ -60,7 +61,7 @@ export async function paidLastYear(page: Page): Promise<number> {
   if (workspace.state !== 'ready') throw new Error(workspace.message)
   const year = Number(workspace.today.slice(0, 4)) - 1
   for (const story of STORIES) await tell(page, story, year)
-  await page.goto(`${new URL(page.url()).origin}/#/payments`)
+  await page.goto(`${rootOf(page)}/#/payments`)
   await expect(page.getByRole('heading', { level: 1, name: 'Payments' })).toBeVisible()
   return year
 }

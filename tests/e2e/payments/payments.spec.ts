@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { expect } from '@playwright/test'
+import { rootOf } from '../../support/browser/address'
 import { leaveBeforeScrollingIsTold } from '../../support/browser/lateScrolling'
 import { test } from '../../support/browser/tranche'
 import { ask } from '../contract/room'
@@ -93,19 +93,19 @@ test('grouped tables open down to the event in the room, and the way back leads 
 })
 
 test('what is shown is what is exported, named by its days; and what is printed', async ({ openTranche }) => {
-  const { page } = await openTranche()
+  const tranche = await openTranche()
+  const { page } = tranche
   const year = await paidLastYear(page)
   await choosePeriod(page, 'Last year')
   await page.getByRole('combobox', { name: 'Currency' }).selectOption('JPY')
   await expect(grid(page).locator('tbody tr')).toHaveCount(2)
   const exported = async (item: string) => {
-    const coming = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Export' }).click()
-    await page.getByRole('menuitem', { name: item }).click()
-    const download = await coming
-    const name = download.suggestedFilename()
-    await expect(page.getByText(`Saved ${name}`).first()).toBeVisible()
-    return { name, text: await readFile(await download.path(), 'utf8') }
+    const file = await tranche.saved(async () => {
+      await page.getByRole('button', { name: 'Export' }).click()
+      await page.getByRole('menuitem', { name: item }).click()
+    })
+    await expect(page.getByText(`Saved ${file.name}`).first()).toBeVisible()
+    return file
   }
   const csv = await exported('Movements (CSV)')
   expect(csv.name).toBe(`payments from ${year}-01-01 to ${year}-12-31.csv`)
@@ -125,40 +125,6 @@ test('what is shown is what is exported, named by its days; and what is printed'
     selection: { currency: 'JPY', contractIds: null },
     from: '/payments',
   })
-})
-
-test('an export that is cancelled leaves nothing; one that fails says why', async ({ openTranche }) => {
-  const { page } = await openTranche()
-  await paidLastYear(page)
-  await page.evaluate(() => {
-    const host = globalThis.tranche
-    if (!host) throw new Error('No host')
-    const waiting: (() => void)[] = []
-    const invoke = (text: string) =>
-      text.includes('ExportPayments')
-        ? new Promise<string>((answer) => {
-            const refusal = { code: 'x', rule: null, message: 'The disk is full.', at: null }
-            waiting.push(() => answer(JSON.stringify({ ok: false, refusal })))
-          })
-        : host.invoke(text)
-    globalThis.tranche = { ...host, invoke }
-    Object.assign(globalThis, { letExportsFail: () => waiting.splice(0).forEach((go) => void go()) })
-  })
-  const start = async () => {
-    await page.getByRole('button', { name: 'Export' }).click()
-    await page.getByRole('menuitem', { name: 'Beancount' }).click()
-    await expect(page.getByText('Making the file…')).toBeVisible()
-  }
-  const fail = () => page.evaluate('letExportsFail()')
-  await start()
-  await page.getByRole('button', { name: 'Cancel' }).click()
-  await expect(page.getByText('Making the file…')).toHaveCount(0)
-  await expect(page.getByRole('button', { name: 'Export' })).toBeFocused()
-  await fail()
-  await start()
-  await expect(page.getByText('The disk is full.')).toHaveCount(0)
-  await fail()
-  await expect(page.getByRole('alert')).toHaveText(/The file wasn’t made\. The disk is full\./)
 })
 
 test('by keys alone: to the screen, through the table, into a group and its event, and back; amounts are hidden', async ({
@@ -214,7 +180,7 @@ test('the row of a movement opened by key is in sight on the way back, however l
 
 test('nothing to show yet says what to do; the room and the list print what they show', async ({ openTranche }) => {
   const { page } = await openTranche()
-  await page.goto(`${new URL(page.url()).origin}/#/payments`)
+  await page.goto(`${rootOf(page)}/#/payments`)
   await expect(page.getByRole('heading', { name: 'No payments yet' })).toBeVisible()
   await paidLastYear(page)
   await page.getByRole('button', { name: 'Show all time' }).click()

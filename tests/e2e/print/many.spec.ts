@@ -15,7 +15,8 @@ function numbered(word: string, count: number): readonly string[] {
 test('500 milestones with titles of 200 characters: each once and whole, under a head on every page', async ({
   openTranche,
 }) => {
-  const { page } = await openTranche()
+  const tranche = await openTranche()
+  const { page } = tranche
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   const steps = numbered('', 500).map((number) => {
     return [
@@ -31,7 +32,7 @@ test('500 milestones with titles of 200 characters: each once and whole, under a
   await keep(page, [funded('long', '2026-01-10', 'm1')])
   await openPrint(page)
   await expect(page.getByText('End500')).toBeAttached()
-  const { info, pages } = await printed(page)
+  const { info, pages } = await printed(tranche)
   const count = Number(info.Pages)
   expect(count).toBeGreaterThan(20)
   expect(count).toBeLessThan(100)
@@ -47,7 +48,8 @@ test('500 milestones with titles of 200 characters: each once and whole, under a
 test('300 contracts as one document: each begins a page of its own name, the totals stand at the end', async ({
   openTranche,
 }) => {
-  const { page } = await openTranche()
+  const tranche = await openTranche()
+  const { page } = tranche
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   const names = numbered('Contract ', 300)
   const contracts = names.map((title, index) => ({ id: `c${index}`, title, currency: index % 2 ? 'EUR' : 'USD' }))
@@ -70,7 +72,7 @@ test('300 contracts as one document: each begins a page of its own name, the tot
   )
   await openPrint(page)
   await expect(page.locator('article')).toHaveCount(301)
-  const { info, pages, outline } = await printed(page)
+  const { info, pages, outline } = await printed(tranche)
   expect(info.Pages).toBe('301')
   expect(outline).toEqual([...names, 'Totals'].map((title, index) => ({ title, page: index + 1 })))
   for (const [index, text] of pages.entries()) {

@@ -6,3 +6,9 @@ export function trancheAddress(): string {
   if (!address) throw new Error('No browser host is served: run by Playwright with tests/playwright.config.ts')
   return address
 }
+
+/** Where the page's program is, on whichever host: of `app://ui` the URL's own origin is said to be none. */
+export function rootOf(page: { url(): string }): string {
+  const { protocol, host } = new URL(page.url())
+  return `${protocol}//${host}`
+}

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type FileChooser, type Locator, type Page } from '@playwright/test'
 
 export interface TextFile {
   readonly name: string
@@ -14,11 +14,24 @@ export async function chooseFile(page: Page, file: string | TextFile): Promise<v
 
 /** Where the import's first step is shown already. */
 export async function giveFile(page: Page, file: string | TextFile): Promise<void> {
-  const chooser = page.waitForEvent('filechooser')
+  const choosing = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Choose a file' }).click()
-  const given =
-    typeof file === 'string' ? file : { name: file.name, mimeType: 'text/csv', buffer: Buffer.from(file.text) }
-  await (await chooser).setFiles(given)
+  const chooser = await choosing
+  if (typeof file === 'string') await choosePath(page, chooser, file)
+  else await chooser.setFiles({ name: file.name, mimeType: 'text/csv', buffer: Buffer.from(file.text) })
+}
+
+/** The file itself: to a browser that it didn't start, Playwright would send the content, and no large one. */
+async function choosePath(page: Page, chooser: FileChooser, path: string): Promise<void> {
+  await chooser.element().evaluate((input: HTMLElement) => input.setAttribute('data-waits', ''))
+  const session = await page.context().newCDPSession(page)
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: 'document.querySelector("[data-waits]")',
+  })
+  if (result.objectId === undefined) throw new Error('No input waits for a file')
+  await session.send('DOM.setFileInputFiles', { files: [path], objectId: result.objectId })
+  await chooser.element().evaluate((input: HTMLElement) => input.removeAttribute('data-waits'))
+  await session.detach()
 }
 
 export async function runImport(page: Page, contracts: number): Promise<void> {

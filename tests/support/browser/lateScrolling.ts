@@ -12,7 +12,7 @@ export async function leaveBeforeScrollingIsTold(page: Page, next: string, leave
   })
   await page.route(code, async (route) => {
     await released
-    await route.continue()
+    await route.fallback()
   })
   await page.evaluate(() => {
     const keepBack = (event: Event) => event.stopImmediatePropagation()

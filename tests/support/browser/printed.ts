@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import type { PaymentsPeriod, PaymentsSelection } from '../../../shared/ipc/views/payments'
+import { rootOf } from './address'
+import type { Tranche } from './tranche'
 
 interface Job {
   readonly period?: PaymentsPeriod
@@ -16,7 +18,7 @@ const ANY: PaymentsSelection = { contractIds: null, party: null, side: null, cur
 export async function openPrint(page: Page, { period = { from: null, to: null }, selection = {} }: Job = {}) {
   const job = { period, selection: { ...ANY, ...selection }, from: '/payments' }
   await page.evaluate((text) => sessionStorage.setItem('tranche-print-job', text), JSON.stringify(job))
-  await page.goto(`${new URL(page.url()).origin}/#/payments/print`)
+  await page.goto(`${rootOf(page)}/#/payments/print`)
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: 'Print payment summary' })).toBeVisible()
 }
@@ -36,14 +38,14 @@ function unescaped(text: string): string {
   return text.replace(/&[^;]+;/g, (entity) => ENTITIES[entity] ?? entity)
 }
 
-/** The page through Chromium's own PDF, read back. */
-export async function printed(page: Page): Promise<Printed> {
+/** What the screen shows through the host's own PDF, read back. */
+export async function printed(tranche: Pick<Tranche, 'pdf'>): Promise<Printed> {
   const folder = mkdtempSync(join(tmpdir(), 'tranche-print-'))
   const path = join(folder, 'summary.pdf')
   const read = (program: string, ...words: string[]) =>
     execFileSync(program, words, { encoding: 'utf8', maxBuffer: 100_000_000, stdio: ['ignore', 'pipe', 'ignore'] })
   try {
-    writeFileSync(path, await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: true }))
+    writeFileSync(path, await tranche.pdf())
     const lines = read('pdfinfo', path).matchAll(/^([^:]+):\s*(.*)$/gm)
     const pages = read('pdftotext', '-layout', path, '-').split('\f').slice(0, -1)
     const marks = read('pdftohtml', '-xml', '-i', '-stdout', path).matchAll(

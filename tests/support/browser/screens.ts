@@ -1,6 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Output } from '../../../shared/ipc/calls'
 import { ask } from './acts'
+import { rootOf } from './address'
+import type { InStore } from './host'
 
 /** One thing the program can show: a screen, a dialog, a menu, or one of them in a certain state. */
 export interface Screen {
@@ -12,13 +14,15 @@ export interface Screen {
 export interface ScreenGroup {
   readonly name: string
   readonly workspace: 'empty' | 'samples'
+  /** What is done to the store before the program is opened. */
+  readonly store?: InStore
   readonly screens: readonly Screen[]
 }
 
 type Row = Output<'ListContracts'>['rows'][number]
 
 export async function go(page: Page, path: string, heading: string | RegExp): Promise<void> {
-  await page.goto(`${new URL(page.url()).origin}/#${path}`)
+  await page.goto(`${rootOf(page)}/#${path}`)
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
 }
 

@@ -17,5 +17,5 @@ export const SCREEN_GROUPS: readonly ScreenGroup[] = [
   PAYMENT,
   PAYMENTS,
   PRINT,
-  STORE_STATES,
+  ...STORE_STATES,
 ]

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { ask, todayOf } from './acts'
+import { rootOf } from './address'
 import { contractOf, enter, press, type ScreenGroup } from './screens'
 
 async function edit(page: Page, title: string): Promise<void> {
@@ -127,7 +128,7 @@ export const EDITOR: ScreenGroup = {
       name: 'editor, recording what the client changed',
       open: async (page) => {
         const { id } = await contractOf(page, 'Packaging line')
-        await page.goto(`${new URL(page.url()).origin}/?as=client#/contracts/${id}/milestones`)
+        await page.goto(`${rootOf(page)}/?as=client#/contracts/${id}/milestones`)
         await field(page, 'Artwork', 'Title').fill('Artwork, two rounds')
         await expect(page.getByText('You record what', { exact: false })).toBeVisible()
       },

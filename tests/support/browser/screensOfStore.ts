@@ -2,29 +2,27 @@ import { expect, type Page } from '@playwright/test'
 import type { ScreenGroup } from './screens'
 
 /** Puts another database in the place of the program's: `version` as the platform counts. */
-async function replaceStore(page: Page, version: number, heading: string): Promise<void> {
+async function makeStore(page: Page, version: number): Promise<void> {
   await page.evaluate(async (made) => {
-    const settled = (request: IDBOpenDBRequest) =>
-      new Promise<IDBDatabase>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result)
-        request.onerror = () => reject(request.error)
-      })
-    await settled(indexedDB.deleteDatabase('tranche'))
-    const database = await settled(indexedDB.open('tranche', made))
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('tranche', made)
+      opening.onsuccess = () => resolve(opening.result)
+      opening.onerror = () => reject(opening.error)
+    })
     database.close()
   }, version)
-  await page.reload()
-  await expect(page.getByRole('heading', { name: heading })).toBeVisible()
 }
 
-export const STORE_STATES: ScreenGroup = {
-  name: 'a store that can’t be opened',
-  workspace: 'empty',
-  screens: [
-    {
-      name: 'store newer than the program',
-      open: (page) => replaceStore(page, 9_990, 'This workspace was made by a newer version of Tranche'),
-    },
-    { name: 'damaged store', open: (page) => replaceStore(page, 10, 'The workspace failed its checks') },
-  ],
+function stateOfStore(name: string, version: number, heading: string): ScreenGroup {
+  return {
+    name,
+    workspace: 'empty',
+    store: (page) => makeStore(page, version),
+    screens: [{ name, open: (page) => expect(page.getByRole('heading', { name: heading })).toBeVisible() }],
+  }
 }
+
+export const STORE_STATES: readonly ScreenGroup[] = [
+  stateOfStore('a store newer than the program', 9_990, 'This workspace was made by a newer version of Tranche'),
+  stateOfStore('a damaged store', 10, 'The workspace failed its checks'),
+]

@@ -1,40 +1,43 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, test as base, chromium, type Page } from '@playwright/test'
-import { trancheAddress } from './address'
-import { CHROMIUM } from './chromium'
-import { killBrowser } from './processTree'
+import { type BrowserContext, test as base, type Page } from '@playwright/test'
+import { openInBrowser } from './browserHost'
+import { openInElectron } from './electronHost'
+import { type HostName, hostName, type InStore, type OpenHost, type SavedFile, type TrancheOptions } from './host'
+import { openStandIn } from './standInHost'
 
-type LaunchOptions = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>
-export type TrancheOptions = Pick<LaunchOptions, 'colorScheme' | 'hasTouch' | 'locale' | 'timezoneId' | 'viewport'>
-
-/** The program in a browser of its own, with a profile that outlives the browser. */
+/** The program on a profile that outlives it. */
 export interface Tranche {
-  /** The first page of the browser as it runs now. */
+  /** The program's first page as it runs now. */
   readonly page: Page
   readonly context: BrowserContext
-  /** Closes the whole browser and opens it again. */
+  /** The file that the user keeps, to whom an act offers one. */
+  saved(act: () => Promise<void>): Promise<SavedFile>
+  /** What the screen shows, as the host makes a PDF of it. */
+  pdf(): Promise<Buffer>
+  /** Closes the whole program and opens it again. */
   restart(): Promise<Page>
-  /** Ends the browser with SIGKILL and opens it again. */
+  /** Ends all of it with SIGKILL and opens it again. */
   kill(): Promise<Page>
+  /** Closes it before the test ends. */
+  close(): Promise<void>
 }
 
 const DEFAULTS: TrancheOptions = { locale: 'en-US', viewport: { width: 1280, height: 860 } }
 
-async function openOn(profile: string, options: TrancheOptions) {
-  const context = await chromium.launchPersistentContext(profile, { ...CHROMIUM, ...DEFAULTS, ...options })
-  const page = context.pages()[0] ?? (await context.newPage())
-  await page.goto(trancheAddress())
-  // The load event comes before the page has its bridge.
-  await page.waitForFunction(() => globalThis.tranche !== undefined)
-  return { context, page }
+const HOSTS: Readonly<Record<HostName, OpenHost>> = {
+  browser: openInBrowser,
+  standin: openStandIn,
+  electron: openInElectron,
 }
 
-async function openTranche(profile: string, options: TrancheOptions): Promise<Tranche> {
-  let now = await openOn(profile, options)
+async function openTranche(profile: string, given: TrancheOptions, before?: InStore): Promise<Tranche> {
+  const open = HOSTS[hostName()]
+  const options = { ...DEFAULTS, ...given }
+  let now = await open(profile, options, before)
   const reopen = async () => {
-    now = await openOn(profile, options)
+    now = await open(profile, options)
     return now.page
   }
   return {
@@ -44,36 +47,37 @@ async function openTranche(profile: string, options: TrancheOptions): Promise<Tr
     get context() {
       return now.context
     },
+    saved: (act) => now.saved(act),
+    pdf: () => now.pdf(),
+    close: () => now.close(),
     async restart() {
-      await now.context.close()
+      await now.close()
       return reopen()
     },
     async kill() {
-      const closed = now.context.waitForEvent('close')
-      killBrowser(profile)
-      await closed
+      await now.kill()
       return reopen()
     },
   }
 }
 
 interface Fixtures {
-  /** Opens the program on a new, empty profile. Closed and cleared away after the test. */
-  readonly openTranche: (options?: TrancheOptions) => Promise<Tranche>
+  /** Opens the program on a new profile: an empty one, or with a store that is written first. Closed and cleared away after the test. */
+  readonly openTranche: (options?: TrancheOptions, before?: InStore) => Promise<Tranche>
 }
 
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures asked for from this pattern
   openTranche: async ({}, use) => {
-    const opened: { tranche: Tranche; profile: string }[] = []
-    await use(async (options = {}) => {
+    const opened: { profile: string; close(): Promise<void> }[] = []
+    await use(async (options = {}, before) => {
       const profile = mkdtempSync(join(tmpdir(), 'tranche-profile-'))
-      const tranche = await openTranche(profile, options)
-      opened.push({ tranche, profile })
+      const tranche = await openTranche(profile, options, before)
+      opened.push({ profile, close: tranche.close })
       return tranche
     })
-    for (const { tranche, profile } of opened) {
-      await tranche.context.close()
+    for (const { profile, close } of opened) {
+      await close()
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
     }
   },

@@ -19,11 +19,13 @@ function channel() {
     savePdf: async () => true,
     choosePdfFolder: async () => null,
     savePdfIn: async () => {},
+    contractShown: () => {},
+    readyToClose: () => {},
   }
   return { ask: createChannel(ORIGIN, core, host), asked }
 }
 
-describe('the channel from the screen to main', () => {
+describe('[17] the channel from the screen to main', () => {
   it.each([
     ['a frame that is gone', null],
     ['a frame inside the page', { origin: ORIGIN, parent: OURS }],

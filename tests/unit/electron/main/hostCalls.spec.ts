@@ -21,6 +21,8 @@ function recordingHost() {
     savePdfIn: async (folder, name) => {
       done.push([folder, name])
     },
+    contractShown: (contract) => void done.push(contract),
+    readyToClose: () => void done.push('ready to close'),
   }
   return { host, done }
 }
@@ -33,6 +35,14 @@ describe('what the screen may ask of the host', () => {
     const answer = await answerHostCall(mail('mailto:a@b.example?subject=Hi'), host)
     expect(JSON.parse(answer)).toEqual({ ok: true, value: null })
     expect(done).toEqual(['mailto:a@b.example?subject=Hi'])
+  })
+
+  it('hears which contract is shown, and that the screen may close', async () => {
+    const { host, done } = recordingHost()
+    const shown = { call: 'ContractShown', input: { id: 'c1', title: 'Website' } }
+    await answerHostCall(JSON.stringify(shown), host)
+    await answerHostCall(JSON.stringify({ call: 'ReadyToClose', input: {} }), host)
+    expect(done).toEqual([shown.input, 'ready to close'])
   })
 
   it('says where the user kept no file', async () => {
@@ -59,6 +69,7 @@ describe('what the screen may ask of the host', () => {
     ['an address too long for a mail program', mail(`mailto:${'a'.repeat(4_000)}`)],
     ['no text', mail(7)],
     ['more than is known', mail('mailto:a@b.example', { more: 1 })],
+    ['a contract by another id', JSON.stringify({ call: 'ContractShown', input: { id: '../c1', title: '' } })],
     ['broken JSON', '{"call":"OpenMail",'],
     ['a file without a name', JSON.stringify({ call: 'SaveFile', input: { name: '', type: '', text: '' } })],
   ])('refuses %s and does nothing', async (_name, request) => {

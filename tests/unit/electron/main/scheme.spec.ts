@@ -10,7 +10,7 @@ const FILES: Readonly<Record<string, string>> = {
   'assets/a-1.js': 'export const nonce = "__NONCE__"',
 }
 
-describe('the app:// scheme', () => {
+describe('[7, 18] the app:// scheme', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tranche-screen-'))
   let respond: ReturnType<typeof screenResponder>
 
@@ -50,6 +50,10 @@ describe('the app:// scheme', () => {
     'app://ui/%2e%2e/%2e%2e/etc/passwd',
     'app://ui//etc/passwd',
     'app://other/',
+    'app://ui:80/',
+    'app://ui.vault/',
+    'app://ui/INDEX.HTML',
+    'no address',
   ])('has nothing at %s', async (url) => {
     expect((await respond(url)).status).toBe(404)
   })

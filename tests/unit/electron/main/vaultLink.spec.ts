@@ -61,35 +61,123 @@ describe('the link to the vault', () => {
 })
 
 describe('a vault that is gone', () => {
-  it('is replaced: its stores are opened first, then the unanswered is asked again', async () => {
+  /** Asks, and the vault goes before it answers; what the next is sent, and what becomes of it. */
+  async function lost(act: (store: ReturnType<typeof vaultRecords>) => Promise<unknown>) {
     const { link, last, store } = connected()
     const opened = store.open()
     link.receive({ id: last().id, kind: 'done', value: { kind: 'ready' } })
     await opened
-    const committed = store.commit([], COMMAND)
+    const outcome = act(store)
+    outcome.catch(() => {})
     const { id } = last()
     link.disconnect(true)
     const again: VaultRequest[] = []
-    link.connect((request) => again.push(request))
-    expect(again.map((one) => one.call.method)).toEqual(['open', 'commit'])
-    link.receive({ id, kind: 'done', value: { kind: 'repeated', answer: '{}' } })
-    expect(await committed).toEqual({ kind: 'repeated', answer: '{}' })
+    const connect = () => link.connect((request) => again.push(request))
+    connect()
+    const answer = async (method: string, value: unknown) => {
+      const request = again.findLast(({ call }) => call.method === method)
+      if (!request) throw new Error(`${method} was not asked`)
+      link.receive({ id: request.id, kind: 'done', value })
+      await Promise.resolve()
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    return { link, id, outcome, again, answer, connect, methods: () => again.map(({ call }) => call.method) }
+  }
+
+  const RECORD = { contractId: 'c', expectedVersion: 3, count: 1, events: 'of c', document: '', row: '' }
+
+  it('is replaced: its stores are opened first, then a read is made again', async () => {
+    const { outcome, id, again, link, methods } = await lost((store) => store.readText('a'))
+    expect(methods()).toEqual(['open', 'readText'])
+    expect(again.at(-1)?.id).toBe(id)
+    link.receive({ id, kind: 'done', value: 'text' })
+    expect(await outcome).toBe('text')
   })
 
-  it('fails what could not be asked twice', async () => {
-    const { link, store } = connected()
-    const failing = [store.commit([], null), store.remove([]), store.readRows(() => {})]
+  it('hands on no row twice where the rows are read again', async () => {
+    const { link, last, store } = connected()
+    const rows: string[] = []
+    const read = store.readRows((part) => rows.push(...part.map(({ id }) => id)))
+    const { id } = last()
+    const row = (name: string) => ({ id: name, row: '' })
+    link.receive({ id, kind: 'rows', rows: [row('a'), row('b')] })
     link.disconnect(true)
-    const again: VaultRequest[] = []
-    link.connect((request) => again.push(request))
-    for (const one of failing) await expect(one).rejects.toBeInstanceOf(StoreFailure)
-    expect(again).toEqual([])
+    link.connect(() => {})
+    link.receive({ id, kind: 'rows', rows: [row('b'), row('a'), row('c')] })
+    link.receive({ id, kind: 'done', value: undefined })
+    await read
+    expect(rows).toEqual(['a', 'b', 'c'])
   })
 
-  it('fails everything where there will be no other', async () => {
+  it('had done a command: the store knows it, and it is answered as if nothing had been', async () => {
+    const { outcome, answer, methods } = await lost((store) => store.commit([RECORD], COMMAND))
+    expect(methods()).toEqual(['open', 'readAnswer'])
+    await answer('readAnswer', '{}')
+    expect(await outcome).toEqual({ kind: 'appended' })
+    expect(methods()).not.toContain('commit')
+  })
+
+  it('had not done a command: it is given to the next', async () => {
+    const { outcome, answer, methods, link, id } = await lost((store) => store.commit([RECORD], COMMAND))
+    await answer('readAnswer', null)
+    expect(methods()).toEqual(['open', 'readAnswer', 'commit'])
+    link.receive({ id, kind: 'done', value: { kind: 'appended' } })
+    expect(await outcome).toEqual({ kind: 'appended' })
+  })
+
+  it.each([
+    ['its own events are there', [{ version: 3, count: 1, events: 'of c' }], ['open', 'readBatches']],
+    ['others are there', [{ version: 3, count: 1, events: 'others' }], ['open', 'readBatches', 'commit']],
+    ['nothing is there', [], ['open', 'readBatches', 'commit']],
+  ])('knows a commit without a command by its events: %s', async (_name, batches, asked) => {
+    const { answer, methods } = await lost((store) => store.commit([RECORD], null))
+    await answer('readBatches', batches)
+    expect(methods()).toEqual(asked)
+  })
+
+  it('had removed what was to be removed', async () => {
+    const { outcome, answer } = await lost((store) => store.remove([{ id: 'c', version: 1 }]))
+    await answer('readDocument', null)
+    expect(await outcome).toBe('removed')
+  })
+
+  it('may go again while a write is looked for: it is asked for once, and answered once', async () => {
+    const { outcome, answer, methods, link, connect } = await lost((store) => store.commit([RECORD], COMMAND))
+    link.disconnect(true)
+    connect()
+    expect(methods()).toEqual(['open', 'readAnswer', 'open', 'open', 'readAnswer'])
+    await answer('readAnswer', '{}')
+    expect(await outcome).toEqual({ kind: 'appended' })
+    expect(link.isAsked()).toBe(true)
+    await answer('open', { kind: 'ready' })
+  })
+
+  it('says nothing twice: a late reply to what was answered is not heard', async () => {
+    const { outcome, link, id } = await lost((store) => store.readText('a'))
+    link.receive({ id, kind: 'done', value: 'first' })
+    link.receive({ id, kind: 'failed', store: true, message: 'late' })
+    expect(await outcome).toBe('first')
+  })
+
+  it('fails what every vault ends at, and goes on with the rest', async () => {
+    const { link, store } = connected()
+    const deadly = store.readText('a')
+    deadly.catch(() => {})
+    for (let vault = 0; vault < 5; vault += 1) {
+      expect(link.isAsked()).toBe(true)
+      link.disconnect(true)
+      link.connect(() => {})
+    }
+    await expect(deadly).rejects.toBeInstanceOf(StoreFailure)
+    link.connect((request) => link.receive({ id: request.id, kind: 'done', value: 'kept' }))
+    expect(await store.readText('b')).toBe('kept')
+  })
+
+  it('fails everything where there will be no other, also what is asked later', async () => {
     const { link, store } = connected()
     const closing = store.close()
     link.disconnect(false)
     await expect(closing).rejects.toBeInstanceOf(StoreFailure)
+    await expect(store.readText('a')).rejects.toBeInstanceOf(StoreFailure)
   })
 })

@@ -1,0 +1,107 @@
+import { expect, type Page } from '@playwright/test'
+import { drive } from '../e2e/faults/drive'
+import { actsBefore, expectListed, standing } from '../e2e/faults/readBack'
+import { type Place, type Script, writeScript } from '../e2e/faults/script'
+import { todayOf } from '../support/browser/acts'
+import { rendererPid } from '../support/browser/rendererPid'
+import { type Program, test } from './program'
+
+const LANES = 2
+
+interface Driven {
+  readonly scripts: readonly Script[]
+  readonly counts: ReadonlyMap<string, number>
+  readonly refused: readonly string[]
+}
+
+/** Acts at full speed, until so many are acknowledged. */
+async function driveUntil(page: Page, name: string, acknowledged: number): Promise<Driven> {
+  const today = await todayOf(page)
+  const scripts = Array.from({ length: LANES }, (_, lane) => writeScript(`${name}-${lane}`, today, () => 1_000))
+  const log = await drive(page, scripts, acknowledged)
+  await log.reached
+  return { scripts, ...log }
+}
+
+/** Every acknowledged act is there, and at most one more of each lane, which was under way. */
+async function expectKept(page: Page, { scripts, counts, refused }: Driven): Promise<void> {
+  expect(refused).toEqual([])
+  const places = new Map<string, Place>()
+  for (const script of scripts) {
+    const acknowledged = counts.get(script.contractId) ?? 0
+    const place = await standing(page, script.contractId)
+    const kept = actsBefore(script, place)
+    expect(kept, script.contractId).toBeGreaterThanOrEqual(acknowledged)
+    expect(kept, script.contractId).toBeLessThanOrEqual(acknowledged + 1)
+    if (place) places.set(script.contractId, place)
+  }
+  await expectListed(page, places)
+}
+
+async function allAnswered({ scripts, counts }: Driven): Promise<void> {
+  const asked = scripts.map(({ contractId, requests }) => [contractId, requests.length])
+  await expect.poll(() => [...counts], { timeout: 90_000 }).toEqual(asked)
+}
+
+const vaultId = async ({ now }: Program) => {
+  const windows = await now.main.ask<readonly { id: number; isVisible: boolean }[]>('windows')
+  return windows.find(({ isVisible }) => !isVisible)?.id
+}
+
+test('SIGKILL of the vault: it comes back, and every act under way is answered, once', async ({ program }) => {
+  const { page } = program.now
+  const before = await vaultId(program)
+  const pid = await rendererPid(await program.now.vault())
+  const driven = await driveUntil(page, 'killed', 20)
+  process.kill(pid, 'SIGKILL')
+  await allAnswered(driven)
+  expect(await vaultId(program)).not.toBe(before)
+  await expectKept(page, driven)
+})
+
+test('a vault that hangs is ended, and what was asked of it is answered by the next', async ({ program }) => {
+  const { page } = program.now
+  const before = await vaultId(program)
+  const vault = await program.now.vault()
+  vault.evaluate('for (;;);').catch(() => {})
+  const driven = await driveUntil(page, 'hung', 20)
+  await allAnswered(driven)
+  expect(await vaultId(program)).not.toBe(before)
+  await expectKept(page, driven)
+})
+
+test('a vault at long work is left at it', async ({ program }) => {
+  const { page } = program.now
+  const before = await vaultId(program)
+  const vault = await program.now.vault()
+  // Each part is far longer than any of a real job, all together longer than a silent vault is given.
+  const working = vault.evaluate(`(async () => {
+    for (let part = 0; part < 9; part += 1) {
+      const end = performance.now() + 2000
+      while (performance.now() < end);
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  })()`)
+  const driven = await driveUntil(page, 'busy', 1)
+  await working
+  await allAnswered(driven)
+  expect(await vaultId(program)).toBe(before)
+  await expectKept(page, driven)
+})
+
+test('SIGKILL of the screen: it comes back, and what was acknowledged is there', async ({ program }) => {
+  const { page } = program.now
+  const pid = await rendererPid(page)
+  const driven = await driveUntil(page, 'screen', 20)
+  process.kill(pid, 'SIGKILL')
+  const again = await program.now.screenAgain()
+  await expect(again.getByRole('heading', { name: 'Contracts', exact: true })).toBeVisible()
+  await expectKept(again, driven)
+})
+
+test('SIGKILL of main and all that is its own: opened again, what was acknowledged is there', async ({ program }) => {
+  const driven = await driveUntil(program.now.page, 'main', 40)
+  await program.now.kill()
+  const { page } = await program.reopen()
+  await expectKept(page, driven)
+})

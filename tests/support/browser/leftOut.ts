@@ -1,0 +1,29 @@
+import type { HostName } from './host'
+
+interface LeftOut {
+  readonly file: string
+  readonly reason: string
+}
+
+const WORKER = 'its worker is of the browser host: on the desktop the core runs in main'
+const WINDOWS = 'pages that share one core are of the browser host: the desktop program has one window'
+
+const OF_THE_BROWSER: readonly LeftOut[] = [
+  { file: 'start.spec.ts', reason: 'it is of the browser host’s own server' },
+  { file: 'faults/workers.spec.ts', reason: WORKER },
+  { file: 'faults/durability.spec.ts', reason: WORKER },
+  { file: 'faults/newDay.spec.ts', reason: WORKER },
+  { file: 'faults/twoWindows.spec.ts', reason: WINDOWS },
+  { file: 'editor/stale.spec.ts', reason: WINDOWS },
+  {
+    file: 'print/files.spec.ts',
+    reason: 'it plays the desktop to a page: desktop/print.spec.ts has the desktop itself',
+  },
+]
+
+/** Journeys that have no meaning on a host, and why. All others run on each. */
+export const LEFT_OUT: Readonly<Record<HostName, readonly LeftOut[]>> = {
+  browser: [{ file: 'desktop/*.spec.ts', reason: 'it is of the desktop program’s own main' }],
+  standin: OF_THE_BROWSER,
+  electron: [...OF_THE_BROWSER, { file: 'desktop/*.spec.ts', reason: 'it asks the stand-in what main did' }],
+}
