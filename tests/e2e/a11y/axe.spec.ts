@@ -28,6 +28,7 @@ test.describe.configure({ mode: 'parallel' })
 
 for (const group of SCREEN_GROUPS) {
   test(`WCAG 2.2 AA, light and dark: ${group.name}`, async ({ openTranche }) => {
+    test.slow()
     const { page } = await openTranche({}, group.store)
     await tour(page, group, (screen) =>
       test.step(screen.name, async () => {
