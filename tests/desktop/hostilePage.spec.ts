@@ -5,7 +5,7 @@ import { bundled } from '../support/bundle'
 import { test } from './program'
 
 /** `npm run test:desktop` sends 100,000; as many reach main's part of the bridge in tests/unit/electron. */
-const CALLS = Number(process.env.FUZZ_CALLS ?? 5_000)
+const CALLS = Number(process.env.FUZZ_CALLS ?? 2_000)
 
 test(`of ${CALLS.toLocaleString('en-US')} calls of a hostile page the valid ones are answered, all others refused`, async ({
   program,

@@ -85,7 +85,7 @@ export const REVERSALS_OF_MAIN = [
     what: 'a second start goes on',
     file: MAIN,
     from: 'if (isFirst(app))',
-    to: 'if (isFirst(app) || true)',
+    to: 'if (app)',
     test: 'a second start ends',
   },
 ]
