@@ -11,7 +11,9 @@ const NO_DECIMALS = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF
 const THREE_DECIMALS = 'BHD IQD JOD KWD LYD OMR TND'
 const FOUR_DECIMALS = 'CLF UYW'
 
-const EXPONENTS: ReadonlyMap<string, number> = new Map(
+export type Exponent = 0 | 2 | 3 | 4
+
+const EXPONENTS: ReadonlyMap<string, Exponent> = new Map(
   (
     [
       [TWO_DECIMALS, 2],
@@ -29,7 +31,7 @@ export function isCurrency(code: string): boolean {
 }
 
 /** Throws for an unknown code: ask `isCurrency` at the edge first (`currency-unknown`, rule C1). */
-export function exponentOf(code: string): number {
+export function exponentOf(code: string): Exponent {
   const exponent = EXPONENTS.get(code)
   if (exponent === undefined) throw new Error(`Not a currency of ISO 4217: ${code}`)
   return exponent

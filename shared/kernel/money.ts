@@ -12,7 +12,7 @@ export const LARGEST_MAJOR = 999_999_999_999n
 const PLAIN = /^(-?)(\d+)(?:\.(\d+))?$/
 const LARGEST_MAJOR_DIGITS = 12
 /** In minor units, by the currency's exponent. */
-const LARGEST = [0n, 1n, 2n, 3n, 4n].map((exponent) => LARGEST_MAJOR * 10n ** exponent)
+const LARGEST = [1n, 10n, 100n, 1_000n, 10_000n].map((units) => LARGEST_MAJOR * units)
 
 export type AmountFault = 'amount-invalid' | 'amount-precision' | 'amount-not-positive' | 'amount-too-large'
 
@@ -26,7 +26,7 @@ export function parseAmount(text: string, currency: string): Result<Minor, Amoun
   const [, sign, integer = '', fraction = ''] = match
   const exponent = exponentOf(currency)
   if (fraction.length > exponent) return refused('amount-precision')
-  const major = integer.replace(/^0+(?=\d)/, '')
+  const major = integer.startsWith('0') ? integer.replace(/^0+(?=\d)/, '') : integer
   const isWithin = major.length <= LARGEST_MAJOR_DIGITS
   const minor = isWithin ? BigInt(major + fraction.padEnd(exponent, '0')) : null
   if (sign === '-' || minor === 0n) return refused('amount-not-positive')

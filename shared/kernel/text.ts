@@ -3,13 +3,18 @@ const INVISIBLE_ONLY = /^[\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point
 const CONTROLS_AND_BREAKS = /[\p{Cc}\u2028\u2029]+/gu
 const CONTROLS_BUT_BREAKS = /[^\P{Cc}\n\t]/gu
 
+/** Of these alone most texts are: there is nothing to normalise in them but their ends. */
+const PRINTABLE_ASCII = /^[ -~]*$/
+
 /** Rule P13: trimmed, NFC, and on one line: control characters and line breaks become spaces. */
 export function normaliseLine(text: string): string {
+  if (PRINTABLE_ASCII.test(text)) return text.trim()
   return text.replace(CONTROLS_AND_BREAKS, ' ').normalize('NFC').trim()
 }
 
 /** Rule P13 for texts that may have lines: trimmed, NFC, line ends as `\n`, other control characters as spaces. */
 export function normaliseText(text: string): string {
+  if (PRINTABLE_ASCII.test(text)) return text.trim()
   return text
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(CONTROLS_BUT_BREAKS, ' ')

@@ -15,11 +15,23 @@ export function readMilestoneAmount(
   at: RefusalPlace,
 ): Result<Minor, Refusal> {
   const parsed = parseAmount(text, currency)
-  const tooSmall = () =>
-    refused(refusal('amount-below-minimum', at, minimum ? { limit: amountLimit(minimum, currency) } : {}))
-  if (parsed.ok) return minimum !== null && parsed.value < minimum ? tooSmall() : parsed
-  if (parsed.refusal === 'amount-not-positive') return tooSmall()
+  if (parsed.ok) return withMinimum(parsed.value, currency, minimum, at)
+  if (parsed.refusal === 'amount-not-positive') return refused(tooSmall(currency, minimum, at))
   return refused(unread(parsed.refusal, text, currency, at))
+}
+
+/** Rule A1. */
+export function withMinimum(
+  amount: Minor,
+  currency: string,
+  minimum: Minor | null,
+  at: RefusalPlace,
+): Result<Minor, Refusal> {
+  return minimum !== null && amount < minimum ? refused(tooSmall(currency, minimum, at)) : ok(amount)
+}
+
+function tooSmall(currency: string, minimum: Minor | null, at: RefusalPlace): Refusal {
+  return refusal('amount-below-minimum', at, minimum ? { limit: amountLimit(minimum, currency) } : {})
 }
 
 /** Rules A2 to A4: more than 0 and at most `limit`; a milestone's minimum does not bind a payment. */

@@ -1,7 +1,7 @@
 import { parseDay } from '../kernel/calendarDay'
 import type { MilestoneId } from '../kernel/ids'
 import { codePoints, isBlank, normaliseLine, normaliseText } from '../kernel/text'
-import { readMilestoneAmount } from './amounts'
+import { readMilestoneAmount, withMinimum } from './amounts'
 import type { DraftMilestone, PlanDraft } from './commands'
 import {
   type Contract,
@@ -54,9 +54,10 @@ function readMilestone(
   const unbound = readMilestoneAmount(entered.amount, terms.currency, null, at('amount'))
   const milestone = { id: entered.id, title, description, amount: unbound.ok ? unbound.value : 0n, due }
   const isEdited = existing === null || dueInvalid || editedFields(existing, milestone).length > 0
-  const amount = isEdited
-    ? readMilestoneAmount(entered.amount, terms.currency, minimumOf(terms), at('amount'))
-    : unbound
+  const minimum = isEdited ? minimumOf(terms) : null
+  const amount = unbound.ok
+    ? withMinimum(unbound.value, terms.currency, minimum, at('amount'))
+    : readMilestoneAmount(entered.amount, terms.currency, minimum, at('amount'))
   if (!amount.ok) fault(amount.refusal)
 
   if (dueInvalid) fault(refusal('due-date-invalid', at('due')))
