@@ -1,9 +1,8 @@
 import { ChevronDown } from 'lucide-react'
-import { type ReactNode, useMemo } from 'react'
+import type { ReactNode } from 'react'
 import type { ContractRow } from '../../../shared/ipc/views/contract'
+import { useNarrowings } from '../../client/narrowings'
 import { cx } from '../../ui/cx'
-import { distinct } from '../../ui/locale/distinct'
-import { useLocale } from '../../ui/locale/locale'
 import { Menu } from '../../ui/overlay/Menu'
 import { MenuCheckItem } from '../../ui/overlay/MenuItem'
 import styles from './contracts.module.css'
@@ -17,23 +16,7 @@ interface FiltersProps {
 }
 
 export function Filters({ rows, filter }: FiltersProps) {
-  const { tag } = useLocale()
-  const parties = useMemo(
-    () =>
-      distinct(
-        rows.map((row) => row.party),
-        tag,
-      ),
-    [rows, tag],
-  )
-  const currencies = useMemo(
-    () =>
-      distinct(
-        rows.map((row) => row.currency),
-        tag,
-      ),
-    [rows, tag],
-  )
+  const { parties, currencies } = useNarrowings(rows)
   const toggleMark = (mark: Filter['marks'][number], on: boolean) =>
     narrow({ marks: on ? [...filter.marks, mark] : filter.marks.filter((one) => one !== mark) })
   return (

@@ -1,11 +1,10 @@
-import { useId, useMemo } from 'react'
+import { useId } from 'react'
 import type { PaymentsSelection } from '../../../shared/ipc/views/payments'
+import { useNarrowings } from '../../client/narrowings'
 import type { PaymentsBy } from '../../client/paymentsChoice'
 import { usePortfolio } from '../../client/portfolio'
 import { cx } from '../../ui/cx'
 import { Select } from '../../ui/form/Select'
-import { distinct } from '../../ui/locale/distinct'
-import { useLocale } from '../../ui/locale/locale'
 import { isNarrowed } from './asked'
 import { ChooseContracts } from './ChooseContracts'
 import { clearFilters, groupBy, narrow } from './choosing'
@@ -18,23 +17,7 @@ const BY: readonly PaymentsBy[] = ['movements', 'contract', 'party', 'side', 'mo
 /** Whose payments are shown. */
 export function Filters({ selection }: { readonly selection: PaymentsSelection }) {
   const { rows } = usePortfolio()
-  const { tag } = useLocale()
-  const parties = useMemo(
-    () =>
-      distinct(
-        rows.map((row) => row.party),
-        tag,
-      ),
-    [rows, tag],
-  )
-  const currencies = useMemo(
-    () =>
-      distinct(
-        rows.map((row) => row.currency),
-        tag,
-      ),
-    [rows, tag],
-  )
+  const { parties, currencies } = useNarrowings(rows)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a form's look and meaning
     <div role="group" aria-label={TEXTS.filters} className={styles.filters}>

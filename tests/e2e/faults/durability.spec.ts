@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { ask, todayOf } from '../../support/browser/acts'
 import { test } from '../../support/browser/tranche'
 import { sharedWorkerOf } from './sharedWorker'
+import { TERMS } from './terms'
 
 /** What commands answer; the page's own questions, which go on meanwhile, answer more. */
 const DONE = /^\{"ok":true,"value":\{("version":\d+)?\}\}$/
@@ -51,25 +52,13 @@ test('architecture 3: what is said to be saved was committed before, with strict
     return worker.evaluate<string[]>('seenByTest.slice()')
   }
   const contractId = 'c1'
-  const terms = {
-    title: 'Website relaunch',
-    client: 'Northwind',
-    freelancer: 'Maya Okafor',
-    ourSide: 'client' as const,
-    currency: 'USD',
-    reference: null,
-    notes: null,
-    tags: [],
-    budget: null,
-    minimum: null,
-  }
   const milestones = [{ id: 'm1', title: 'Design', description: '', amount: '100.00', due: null }]
   const perform = (commandId: string, act: Parameters<typeof ask<'PerformAct'>>[2]['act']) =>
     ask(page, 'PerformAct', { commandId, contractId, side: 'client', on, note: null, act })
   const draft = { locale: 'en-US', base: 0, dragged: [], rows: [] }
 
   const written = ['writes strict', 'committed']
-  const started = await seenDuring(() => ask(page, 'StartContract', { commandId: 'k1', contractId, terms, on }))
+  const started = await seenDuring(() => ask(page, 'StartContract', { commandId: 'k1', contractId, terms: TERMS, on }))
   expect(started).toEqual([...written, 'answered'])
   const save = { contractId, side: 'client', writer: 'w1', follows: null, draft } as const
   expect(await seenDuring(() => ask(page, 'SaveDraft', save))).toEqual([...written, 'answered'])

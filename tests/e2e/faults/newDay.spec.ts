@@ -5,6 +5,7 @@ import { type Act, ask, todayOf } from '../../support/browser/acts'
 import { rootOf } from '../../support/browser/address'
 import { test } from '../../support/browser/tranche'
 import { sharedWorkerOf } from './sharedWorker'
+import { TERMS } from './terms'
 
 const contractId = 'c1' as ContractId
 const A_DAY = 24 * 60 * 60 * 1000
@@ -12,22 +13,10 @@ const A_DAY = 24 * 60 * 60 * 1000
 /** A contract whose first milestone is active and due today. */
 async function startDueToday(page: Page) {
   const today = await todayOf(page)
-  const terms = {
-    title: 'Website relaunch',
-    client: 'Northwind',
-    freelancer: 'Maya Okafor',
-    ourSide: 'client' as const,
-    currency: 'USD',
-    reference: null,
-    notes: null,
-    tags: [],
-    budget: null,
-    minimum: null,
-  }
   const perform = (commandId: string, act: Act) =>
     ask(page, 'PerformAct', { commandId, contractId, side: 'client', on: today, note: null, act })
   const milestones = ['m1', 'm2'].map((id) => ({ id, title: id, description: '', amount: '100.00', due: today }))
-  await ask(page, 'StartContract', { commandId: 'start', contractId, terms, on: today })
+  await ask(page, 'StartContract', { commandId: 'start', contractId, terms: TERMS, on: today })
   await perform('plan', { type: 'SendChanges', agreed: true, draft: { base: 0, dragged: [], milestones } })
   await perform('fund', { type: 'FundMilestone', milestoneId: 'm1', base: 1 })
   return today

@@ -1,6 +1,7 @@
 import type { Request } from '../../../shared/ipc/bridge'
 import type { CalendarDay } from '../../../shared/kernel/calendarDay'
 import { type Act, request } from '../../support/browser/acts'
+import { TERMS } from './terms'
 
 const MILESTONES = 40
 const AMOUNT = 10_000
@@ -86,19 +87,7 @@ function commandOf(contractId: string, index: number): string {
 }
 
 function startInput(contractId: string, on: CalendarDay) {
-  const terms = {
-    title: `Contract ${contractId}`,
-    client: 'Northwind',
-    freelancer: 'Maya Okafor',
-    ourSide: 'client' as const,
-    currency: 'USD',
-    reference: null,
-    notes: null,
-    tags: [],
-    budget: null,
-    minimum: null,
-  }
-  return { commandId: commandOf(contractId, 0), contractId, terms, on }
+  return { commandId: commandOf(contractId, 0), contractId, terms: { ...TERMS, title: `Contract ${contractId}` }, on }
 }
 
 function planned() {

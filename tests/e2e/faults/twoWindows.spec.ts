@@ -2,24 +2,13 @@ import { expect, type Page } from '@playwright/test'
 import { type Act, answersTo, ask, request, todayOf } from '../../support/browser/acts'
 import { rootOf } from '../../support/browser/address'
 import { test } from '../../support/browser/tranche'
+import { TERMS } from './terms'
 
 const contractId = 'c1'
 
 async function start(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Contracts', exact: true })).toBeVisible()
-  const terms = {
-    title: 'Website relaunch',
-    client: 'Northwind',
-    freelancer: 'Maya Okafor',
-    ourSide: 'client' as const,
-    currency: 'USD',
-    reference: null,
-    notes: null,
-    tags: [],
-    budget: null,
-    minimum: null,
-  }
-  await ask(page, 'StartContract', { commandId: 'start', contractId, terms, on: await todayOf(page) })
+  await ask(page, 'StartContract', { commandId: 'start', contractId, terms: TERMS, on: await todayOf(page) })
 }
 
 async function perform(page: Page, commandId: string, act: Act) {

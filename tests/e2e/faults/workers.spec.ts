@@ -2,6 +2,7 @@ import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { ask, todayOf } from '../../support/browser/acts'
 import { test } from '../../support/browser/tranche'
 import { endSharedWorker } from './sharedWorker'
+import { TERMS } from './terms'
 
 const CLOSE_THE_OTHERS = 'Close the other windows'
 
@@ -23,19 +24,7 @@ async function openOtherBuild(context: BrowserContext, address: string): Promise
 }
 
 async function startContract(page: Page): Promise<void> {
-  const terms = {
-    title: 'Website relaunch',
-    client: 'Northwind',
-    freelancer: 'Maya Okafor',
-    ourSide: 'client' as const,
-    currency: 'USD',
-    reference: null,
-    notes: null,
-    tags: [],
-    budget: null,
-    minimum: null,
-  }
-  await ask(page, 'StartContract', { commandId: 'start', contractId: 'c1', terms, on: await todayOf(page) })
+  await ask(page, 'StartContract', { commandId: 'start', contractId: 'c1', terms: TERMS, on: await todayOf(page) })
 }
 
 test('architecture 2: a second build opens nothing while the first is open, and goes on once that is closed', async ({
