@@ -4,6 +4,8 @@ import { test } from '../../support/browser/tranche'
 import { sharedWorkerOf } from './sharedWorker'
 import { TERMS } from './terms'
 
+test.use({ keepsProfile: true })
+
 /** What commands answer; the page's own questions, which go on meanwhile, answer more. */
 const DONE = /^\{"ok":true,"value":\{("version":\d+)?\}\}$/
 

@@ -4,6 +4,8 @@ import { rootOf } from '../../support/browser/address'
 import { test } from '../../support/browser/tranche'
 import { TERMS } from './terms'
 
+test.use({ keepsProfile: true })
+
 const contractId = 'c1'
 
 async function start(page: Page): Promise<void> {

@@ -4,6 +4,8 @@ import { test } from '../../support/browser/tranche'
 import { endSharedWorker } from './sharedWorker'
 import { TERMS } from './terms'
 
+test.use({ keepsProfile: true })
+
 const CLOSE_THE_OTHERS = 'Close the other windows'
 
 const heading = (page: Page) => page.getByRole('heading', { name: 'Contracts', exact: true })

@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, test as base, type Page } from '@playwright/test'
-import { openInBrowser } from './browserHost'
+import { type Browser, type BrowserContext, test as base, chromium, type Page } from '@playwright/test'
+import { openBeside, openInBrowser } from './browserHost'
+import { CHROMIUM } from './chromium'
 import { openInElectron } from './electronHost'
 import { type HostName, hostName, type InStore, type OpenHost, type SavedFile, type TrancheOptions } from './host'
 import { openStandIn } from './standInHost'
@@ -32,8 +33,7 @@ const HOSTS: Readonly<Record<HostName, OpenHost>> = {
   electron: openInElectron,
 }
 
-async function openTranche(profile: string, given: TrancheOptions, before?: InStore): Promise<Tranche> {
-  const open = HOSTS[hostName()]
+async function openTranche(open: OpenHost, profile: string, given: TrancheOptions, before?: InStore): Promise<Tranche> {
   const options = { ...DEFAULTS, ...given }
   let now = await open(profile, options, before)
   const reopen = async () => {
@@ -61,18 +61,42 @@ async function openTranche(profile: string, given: TrancheOptions, before?: InSt
   }
 }
 
+interface Options {
+  /** Whether it is opened again, killed, or asked what its store does: it then has a profile and a browser of its own. */
+  readonly keepsProfile: boolean
+}
+
+interface OfWorker {
+  /** One for all tests of a worker, started when the first asks for it. */
+  readonly sharedBrowser: () => Promise<Browser>
+}
+
 interface Fixtures {
   /** Opens the program on a new profile: an empty one, or with a store that is written first. Closed and cleared away after the test. */
   readonly openTranche: (options?: TrancheOptions, before?: InStore) => Promise<Tranche>
 }
 
-export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures asked for from this pattern
-  openTranche: async ({}, use) => {
+export const test = base.extend<Fixtures & Options, OfWorker>({
+  keepsProfile: [false, { option: true }],
+  sharedBrowser: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures asked for from this pattern
+    async ({}, use) => {
+      let launched = null as Promise<Browser> | null
+      await use(() => {
+        launched ??= chromium.launch(CHROMIUM)
+        return launched
+      })
+      await (await launched)?.close()
+    },
+    { scope: 'worker' },
+  ],
+  openTranche: async ({ keepsProfile, sharedBrowser }, use) => {
+    const isBeside = hostName() === 'browser' && !keepsProfile
+    const beside: OpenHost = async (_profile, options, before) => openBeside(await sharedBrowser(), options, before)
     const opened: { profile: string; close(): Promise<void> }[] = []
     await use(async (options = {}, before) => {
       const profile = mkdtempSync(join(tmpdir(), 'tranche-profile-'))
-      const tranche = await openTranche(profile, options, before)
+      const tranche = await openTranche(isBeside ? beside : HOSTS[hostName()], profile, options, before)
       opened.push({ profile, close: tranche.close })
       return tranche
     })
