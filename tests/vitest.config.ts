@@ -6,6 +6,8 @@ const common = { root: fileURLToPath(new URL('..', import.meta.url)) }
 export default defineConfig({
   ...common,
   test: {
+    // By default one core is left idle.
+    maxWorkers: '100%',
     projects: [
       {
         ...common,

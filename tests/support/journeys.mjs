@@ -7,8 +7,8 @@ import { runNode, toolOf } from './runStep.mjs'
  * @property {readonly string[]} paths Parts of the specs' paths; none: all that have a meaning on the host.
  */
 
-/** Of the desktop on the stand-in: what is its own, and the main job. All of it: `npm run test:desktop`. */
-const CHOSEN = ['desktop/', 'e2e/story/']
+/** Of the desktop on the stand-in: what is its own, and a client's journeys. All of it: `npm run test:desktop`. */
+const CHOSEN = ['desktop/', 'e2e/contract/client']
 
 /**
  * On which hosts the tests drive the program: on the one that was asked for, else on all that a plain machine has.

@@ -1,42 +1,26 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { settle, tour } from '../../support/browser/screens'
 import { SCREEN_GROUPS } from '../../support/browser/screensAll'
 import { test } from '../../support/browser/tranche'
+import { violations } from './violations'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** The overlays' ends, invisible: what comes to them is sent on at once to where the focus belongs. */
-const FOCUS_GUARDS = '[data-base-ui-focus-guard]'
 
 /** All rules there are about colours. The other scheme changes colours and nothing else, so only these can find more there. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block']
 
-/** Legacy mode opens no page of its own, which would take the focus and close menus. */
-function axeOn(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).setLegacyMode(true).exclude(FOCUS_GUARDS)
-}
-
-/** Of all rules, in the scheme at hand. */
-async function violations(page: Page): Promise<string[]> {
-  const axe = axeOn(page).withTags(RULES)
+/** In the scheme at hand. */
+async function allViolations(page: Page): Promise<readonly string[]> {
   // A menu is reached from its button, not as a part of the page: it stands in no landmark.
   const hasMenu = (await page.getByRole('menu').count()) > 0
-  return told(await (hasMenu ? axe.disableRules('region') : axe).analyze())
+  return violations(page, {
+    runOnly: { type: 'tag', values: RULES },
+    ...(hasMenu && { rules: { region: { enabled: false } } }),
+  })
 }
 
-async function colourViolations(page: Page): Promise<string[]> {
-  return told(await axeOn(page).withRules(OF_COLOURS).analyze())
-}
-
-/** Each with the elements it is found at, and what is wrong with them. */
-function told(found: Awaited<ReturnType<AxeBuilder['analyze']>>): string[] {
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, any, all, none }) => {
-      const [check] = [...any, ...all, ...none]
-      return `${id} at ${target.join(' ')}: ${check?.message ?? ''}`
-    }),
-  )
+function colourViolations(page: Page): Promise<readonly string[]> {
+  return violations(page, { runOnly: { type: 'rule', values: OF_COLOURS } })
 }
 
 test.describe.configure({ mode: 'parallel' })
@@ -50,7 +34,7 @@ for (const group of SCREEN_GROUPS) {
         await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })
         await screen.open(page)
         await settle(page)
-        expect.soft(await violations(page), `${screen.name}, light`).toEqual([])
+        expect.soft(await allViolations(page), `${screen.name}, light`).toEqual([])
         await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' })
         await settle(page)
         expect.soft(await colourViolations(page), `${screen.name}, dark`).toEqual([])
@@ -58,3 +42,20 @@ for (const group of SCREEN_GROUPS) {
     )
   })
 }
+
+test('what is wrong is found, with its element and its reason', async ({ openTranche }) => {
+  const { page } = await openTranche()
+  await expect(page.getByRole('heading', { name: 'No contracts yet' })).toBeVisible()
+  await page.evaluate(() => {
+    const faint = document.createElement('p')
+    Object.assign(faint.style, { color: '#888', background: '#777' })
+    faint.textContent = 'Faint'
+    faint.id = 'faint'
+    document.querySelector('main')?.append(faint, document.createElement('button'))
+  })
+  expect(await allViolations(page)).toEqual([
+    expect.stringMatching(/^button-name at /),
+    expect.stringMatching(/^color-contrast at #faint: /),
+  ])
+  expect(await colourViolations(page)).toEqual([expect.stringMatching(/^color-contrast at #faint: /)])
+})
