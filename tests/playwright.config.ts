@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { CHROMIUM } from './support/browser/chromium'
+import { SHARED_CHROMIUM } from './support/browser/chromium'
 import { hostName } from './support/browser/host'
 import { LEFT_OUT } from './support/browser/leftOut'
 
@@ -16,5 +16,5 @@ export default defineConfig({
   forbidOnly: true,
   reporter: 'list',
   // A trace of every test costs a third of the whole run; `--trace on` records one where it is wanted.
-  use: { video: 'off', trace: 'off', launchOptions: CHROMIUM },
+  use: { video: 'off', trace: 'off', launchOptions: SHARED_CHROMIUM },
 })

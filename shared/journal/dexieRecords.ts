@@ -21,7 +21,7 @@ export function dexieRecords(name: string, engine: Engine = platform()): RecordS
   let rewriting: Promise<void> = Promise.resolve()
   let isRewriteDue = false
 
-  const { use, ...link } = connection(name, engine, (head, seq) => {
+  const { use, change, ...link } = connection(name, engine, (head, seq) => {
     snapshot = seq
     known.head = head
     known.contracts.clear()
@@ -34,7 +34,7 @@ export function dexieRecords(name: string, engine: Engine = platform()): RecordS
     rewriting = rewriting.then(async () => {
       isRewriteDue = false
       try {
-        snapshot = await use((db) => rewriteChunks(db, all))
+        snapshot = await change((db) => rewriteChunks(db, all))
       } catch {}
     })
   }
@@ -42,7 +42,7 @@ export function dexieRecords(name: string, engine: Engine = platform()): RecordS
   return {
     open: link.open,
     commit: async (commits, command) => {
-      const outcome = await use((db) => commit(db, commits, command, known))
+      const outcome = await change((db) => commit(db, commits, command, known))
       if (known.head.seq - snapshot > LONGEST_TAIL) rewrite(false)
       return outcome
     },
@@ -62,7 +62,7 @@ export function dexieRecords(name: string, engine: Engine = platform()): RecordS
       if (!isWhole) rewrite(true)
     },
     remove: async (contracts) => {
-      const head = await use((db) => remove(db, contracts))
+      const head = await change((db) => remove(db, contracts))
       if (!head) return 'conflict'
       known.head = head
       for (const { id } of contracts) known.contracts.delete(id)
@@ -70,11 +70,11 @@ export function dexieRecords(name: string, engine: Engine = platform()): RecordS
     },
     readText: (key) => use(async (db) => (await db.texts.get(key))?.text ?? null),
     writeText: (key, text) =>
-      use(async (db) => {
+      change(async (db) => {
         await (text === null ? db.texts.delete(key) : db.texts.put({ key, text }))
       }),
     writeTexts: (texts) =>
-      use((db) =>
+      change((db) =>
         db.transaction('rw', db.texts, async () => {
           for (const { key, text } of texts) await (text === null ? db.texts.delete(key) : db.texts.put({ key, text }))
         }),

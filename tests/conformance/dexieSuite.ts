@@ -6,6 +6,7 @@ import { equal, rejection } from '../support/journal/asserts'
 import { breakCommits, dump, fillDisk, makeRaw, tamper } from '../support/journal/rawDatabase'
 import { note, start } from '../support/journal/stories'
 import { opened, rowsOf } from './journalSuite'
+import { logCases } from './logCases'
 
 export interface DexieCase {
   readonly name: string
@@ -134,7 +135,9 @@ export const dexieCases: readonly DexieCase[] = [
       Object.defineProperty(IDBVersionChangeEvent.prototype, 'dataLoss', { configurable: true, get: () => 'total' })
       const journal = dexieJournal(database)
       try {
-        equal((await journal.open()).kind, 'damaged', 'state')
+        const state = await journal.open()
+        equal(state.kind, 'damaged', 'state')
+        equal(state.kind === 'damaged' && state.message.includes('has thrown it away'), true, 'said')
       } finally {
         Reflect.deleteProperty(IDBVersionChangeEvent.prototype, 'dataLoss')
         if (told) Object.defineProperty(IDBVersionChangeEvent.prototype, 'dataLoss', told)
@@ -165,6 +168,7 @@ export const dexieCases: readonly DexieCase[] = [
       await journal.close()
     },
   },
+  ...logCases,
   ...brokenDocuments.map(([name, spoil]) => ({
     name: `H2: a document is made anew from its events: ${name}`,
     run: async (database: string) => {

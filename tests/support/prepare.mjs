@@ -1,9 +1,10 @@
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { findChromium } from './findChromium.mjs'
+import { findChromium, findHeadlessShell } from './findChromium.mjs'
 import { isStarted, run } from './runStep.mjs'
 
 const CHROMIUM = ['chromium', 'fonts-liberation', 'fonts-noto-core']
+const SHELL = ['chromium-headless-shell']
 
 /** Programs that read what we export, by Debian's package. Tests of them say by name what is missing. */
 const READERS = [
@@ -50,10 +51,12 @@ async function install(packages) {
 /** Sees to what the tests need beside Node: Chromium, and where they can be had the programs that read our exports. */
 export async function prepare() {
   const needsChromium = !findChromium() && !process.env.CHROMIUM_PATH
+  const needsShell = !findHeadlessShell() && !process.env.CHROMIUM_PATH
   const readers = READERS.filter(({ program }) => !findProgram(program)).map(({ packageName }) => packageName)
   if (isDebianRoot()) {
     // Apart, so that one that can't be had doesn't keep Chromium away.
     if (needsChromium) await install(CHROMIUM)
+    if (needsShell) await install(SHELL)
     const fonts = FONTS.filter(({ file }) => !existsSync(file)).map(({ packageName }) => packageName)
     if (readers.length > 0) await install(readers)
     if (fonts.length > 0) await install(fonts)
@@ -64,6 +67,7 @@ export async function prepare() {
   for (const { file, packageName } of FONTS) {
     if (!existsSync(file)) console.log(`${packageName} is missing: printed pages may show boxes for its letters.`)
   }
+  if (needsShell && !findHeadlessShell()) console.log(`${SHELL} is missing: all journeys run in Chromium, more slowly.`)
   if (findChromium()) return true
   console.error('Chromium is missing: install it, or name it with CHROMIUM_PATH=/path/to/chromium.')
   return false

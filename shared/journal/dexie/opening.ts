@@ -11,6 +11,7 @@ export type Opened =
       readonly database: Database
       readonly head: Head
       readonly snapshot: number
+      readonly isNew: boolean
     }
   | { readonly state: Exclude<JournalState, { kind: 'ready' }>; readonly database: null }
 
@@ -26,19 +27,20 @@ export async function openDatabase(name: string, engine: Engine, mayBeAbsent: bo
   try {
     const found = await probe(name, engine)
     if (found.kind === 'newer') return closed({ kind: 'newer', message: MESSAGES.newer })
+    if (found.kind === 'lost') return closed({ kind: 'damaged', message: MESSAGES.lost })
     if (found.kind === 'damaged') return closed({ kind: 'damaged', message: MESSAGES.damaged(found.reason) })
     const isAbsent = found.kind === 'absent'
     if (isAbsent && !mayBeAbsent) return closed({ kind: 'damaged', message: MESSAGES.damaged('it has disappeared') })
-    return await openProbed(database(name, engine, isAbsent))
+    return await openProbed(database(name, engine, isAbsent), isAbsent)
   } catch {
     return closed({ kind: 'unavailable', message: MESSAGES.unavailable })
   }
 }
 
-async function openProbed(db: Database): Promise<Opened> {
+async function openProbed(db: Database, isNew: boolean): Promise<Opened> {
   try {
     await db.open()
-    const checked = await check(db)
+    const checked = await check(db, isNew)
     if (checked.state.kind !== 'ready') db.close()
     return checked
   } catch (cause) {
@@ -47,7 +49,7 @@ async function openProbed(db: Database): Promise<Opened> {
   }
 }
 
-function check(db: Database): Promise<Opened> {
+function check(db: Database, isNew: boolean): Promise<Opened> {
   return db.transaction('rw', [db.meta, db.batches, db.contracts], async (transaction) => {
     const durability: unknown = (transaction.idbtrans as IDBTransaction).durability
     if (durability !== undefined && durability !== DURABILITY)
@@ -63,6 +65,6 @@ function check(db: Database): Promise<Opened> {
     if (!head || !isSnapshot(snapshot)) return damaged('its head is broken')
     if (head.batches !== batches || head.contracts !== contracts || Number(latest) > head.seq)
       return damaged('contracts or events are missing')
-    return { state: { kind: 'ready' }, database: db, head, snapshot: snapshot.seq }
+    return { state: { kind: 'ready' }, database: db, head, snapshot: snapshot.seq, isNew }
   })
 }

@@ -9,6 +9,8 @@ export type Probe =
   | { readonly kind: 'absent' }
   | { readonly kind: 'known' }
   | { readonly kind: 'newer' }
+  /** The platform found it broken and has thrown it away: it says so once. */
+  | { readonly kind: 'lost' }
   | { readonly kind: 'damaged'; readonly reason: string }
 
 /**
@@ -21,7 +23,7 @@ export function probe(name: string, { indexedDB }: Engine): Promise<Probe> {
     const request = indexedDB.open(name)
     request.onupgradeneeded = (event) => {
       const loss = (event as IDBVersionChangeEvent & { readonly dataLoss?: string }).dataLoss ?? 'none'
-      absent = loss === 'none' ? { kind: 'absent' } : { kind: 'damaged', reason: 'the browser found it broken' }
+      absent = loss === 'none' ? { kind: 'absent' } : { kind: 'lost' }
       request.transaction?.abort()
     }
     request.onerror = (event) => {

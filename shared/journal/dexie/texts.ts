@@ -5,6 +5,7 @@ export const MESSAGES = {
     'Your data was written by a later version of Tranche. Install that version, or a newer one, to open it. Nothing was changed.',
   damaged: (reason: string) =>
     `Your data doesn’t pass its checks: ${reason}. It was left as it is, so that nothing is made worse. Restore a backup to go on.`,
+  lost: 'The system found your data broken and has thrown it away: nothing of it is left here. Restore a backup, or open anew with nothing in it.',
   unavailable:
     'Your data can’t be opened just now. Close other windows of the program and try again. Nothing was changed.',
   notDurable:

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { test } from '../../support/browser/tranche'
 import { ask, openEditor, row, startContract, TWENTY, titles } from './stage'
 
-test.use({ keepsProfile: true })
+test.use({ ownBrowser: true })
 
 const SIX = TWENTY.slice(0, 6)
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo' })

@@ -4,7 +4,7 @@ import { test } from '../../support/browser/tranche'
 import { sharedWorkerOf } from './sharedWorker'
 import { TERMS } from './terms'
 
-test.use({ keepsProfile: true })
+test.use({ ownBrowser: true })
 
 /** What commands answer; the page's own questions, which go on meanwhile, answer more. */
 const DONE = /^\{"ok":true,"value":\{("version":\d+)?\}\}$/

@@ -6,7 +6,7 @@ import { drive } from './drive'
 import { actsBefore, expectListed, standing } from './readBack'
 import { MOST_PART, type Place, type Script, writeScript } from './script'
 
-test.use({ keepsProfile: true })
+test.use({ ownBrowser: true })
 
 const KILLS = Number(process.env.KILLS ?? 25)
 const LANES = 3

@@ -7,7 +7,7 @@ import { test } from '../../support/browser/tranche'
 import { sharedWorkerOf } from './sharedWorker'
 import { TERMS } from './terms'
 
-test.use({ keepsProfile: true })
+test.use({ ownBrowser: true })
 
 const contractId = 'c1' as ContractId
 const A_DAY = 24 * 60 * 60 * 1000

@@ -4,7 +4,7 @@ import { rootOf } from '../../support/browser/address'
 import { test } from '../../support/browser/tranche'
 import { TERMS } from './terms'
 
-test.use({ keepsProfile: true })
+test.use({ ownBrowser: true })
 
 const contractId = 'c1'
 

@@ -4,7 +4,7 @@ import { test } from '../../support/browser/tranche'
 import { endSharedWorker } from './sharedWorker'
 import { TERMS } from './terms'
 
-test.use({ keepsProfile: true })
+test.use({ ownBrowser: true })
 
 const CLOSE_THE_OTHERS = 'Close the other windows'
 

@@ -3,7 +3,7 @@ import { cellsOf, chooseFile, giveFile, runImport } from '../../support/browser/
 import { SAMPLE_TOTALS, sampleFile } from '../../support/browser/sampleFiles'
 import { test } from '../../support/browser/tranche'
 
-test.use({ keepsProfile: true })
+test.use({ ownBrowser: true })
 
 for (const name of ['agency-en', 'agency-de'] as const) {
   test(`${name}.csv is previewed, imported and found again after a restart, with its totals`, async ({

@@ -139,6 +139,7 @@ test('by keys alone: to the screen, through the table, into a group and its even
   await expect.poll(() => shownPeriod(page)).toBe('All time')
   await page.getByRole('combobox', { name: 'By', exact: true }).focus()
   await page.keyboard.press('P')
+  await expect(grid(page, 'Payments by party')).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Charts' })).toBeFocused()
   await page.keyboard.press('Tab')

@@ -7,6 +7,8 @@ import { test } from '../../support/browser/tranche'
 import { needs } from '../../support/needs'
 import { changeSettings, funded, keep, paid, planned, refunded, started } from './ledger'
 
+test.use({ ownBrowser: true })
+
 test.beforeEach(() => needs('pdftotext'))
 
 const US = {

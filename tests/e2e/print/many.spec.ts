@@ -4,6 +4,8 @@ import { test } from '../../support/browser/tranche'
 import { needs } from '../../support/needs'
 import { funded, keep, planned, started } from './ledger'
 
+test.use({ ownBrowser: true })
+
 test.beforeEach(() => needs('pdftotext'))
 
 const HEAD = /No\.\s+Milestone\s+Dates\s+Amount\s+Funded\s+Paid\s+Carried on\s+Refunded/

@@ -6,7 +6,7 @@ import { sampleFile } from '../../support/browser/sampleFiles'
 import { test } from '../../support/browser/tranche'
 import { answerRequest, end, figure, fund, pay, plan, STORIES, type Story } from './story'
 
-test.use({ keepsProfile: true })
+test.use({ ownBrowser: true })
 
 async function bringIn(page: Page, hands: Hands, story: Story): Promise<void> {
   await hands.press(page.getByRole('main').getByRole('button', { name: 'Import contracts' }).first())

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, test as base, chromium, type Page } from '@playwright/test'
 import { openBeside, openInBrowser } from './browserHost'
-import { CHROMIUM } from './chromium'
+import { SHARED_CHROMIUM } from './chromium'
 import { openInElectron } from './electronHost'
 import { type HostName, hostName, type InStore, type OpenHost, type SavedFile, type TrancheOptions } from './host'
 import { openStandIn } from './standInHost'
@@ -17,8 +17,8 @@ export interface Tranche {
   saved(act: () => Promise<void>): Promise<SavedFile>
   /** What the screen shows, as the host makes a PDF of it. */
   pdf(): Promise<Buffer>
-  /** Closes the whole program and opens it again. */
-  restart(): Promise<Page>
+  /** Closes the whole program and opens it again; meanwhile something may be done to its profile. */
+  restart(meanwhile?: (profile: string) => void): Promise<Page>
   /** Ends all of it with SIGKILL and opens it again. */
   kill(): Promise<Page>
   /** Closes it before the test ends. */
@@ -50,8 +50,9 @@ async function openTranche(open: OpenHost, profile: string, given: TrancheOption
     saved: (act) => now.saved(act),
     pdf: () => now.pdf(),
     close: () => now.close(),
-    async restart() {
+    async restart(meanwhile) {
       await now.close()
+      meanwhile?.(profile)
       return reopen()
     },
     async kill() {
@@ -62,12 +63,12 @@ async function openTranche(open: OpenHost, profile: string, given: TrancheOption
 }
 
 interface Options {
-  /** Whether it is opened again, killed, or asked what its store does: it then has a profile and a browser of its own. */
-  readonly keepsProfile: boolean
+  /** Whether it is opened again, killed, read on paper, or asked what its store does: it is then the whole Chromium, on a profile of its own. */
+  readonly ownBrowser: boolean
 }
 
 interface OfWorker {
-  /** One for all tests of a worker, started when the first asks for it. */
+  /** One for all tests of a worker, started when the first asks for it; without windows, where there is one. */
   readonly sharedBrowser: () => Promise<Browser>
 }
 
@@ -77,21 +78,21 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures & Options, OfWorker>({
-  keepsProfile: [false, { option: true }],
+  ownBrowser: [false, { option: true }],
   sharedBrowser: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures asked for from this pattern
     async ({}, use) => {
       let launched = null as Promise<Browser> | null
       await use(() => {
-        launched ??= chromium.launch(CHROMIUM)
+        launched ??= chromium.launch(SHARED_CHROMIUM)
         return launched
       })
       await (await launched)?.close()
     },
     { scope: 'worker' },
   ],
-  openTranche: async ({ keepsProfile, sharedBrowser }, use) => {
-    const isBeside = hostName() === 'browser' && !keepsProfile
+  openTranche: async ({ ownBrowser, sharedBrowser }, use) => {
+    const isBeside = hostName() === 'browser' && !ownBrowser
     const beside: OpenHost = async (_profile, options, before) => openBeside(await sharedBrowser(), options, before)
     const opened: { profile: string; close(): Promise<void> }[] = []
     await use(async (options = {}, before) => {
