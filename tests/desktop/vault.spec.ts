@@ -7,6 +7,7 @@ import { rendererPid } from '../support/browser/rendererPid'
 import { type Program, test } from './program'
 
 const LANES = 2
+const MILESTONES = 12
 
 interface Driven {
   readonly scripts: readonly Script[]
@@ -17,7 +18,9 @@ interface Driven {
 /** Acts at full speed, until so many are acknowledged. */
 async function driveUntil(page: Page, name: string, acknowledged: number): Promise<Driven> {
   const today = await todayOf(page)
-  const scripts = Array.from({ length: LANES }, (_, lane) => writeScript(`${name}-${lane}`, today, () => 1_000))
+  const scripts = Array.from({ length: LANES }, (_, lane) =>
+    writeScript(`${name}-${lane}`, today, () => 1_000, MILESTONES),
+  )
   const log = await drive(page, scripts, acknowledged)
   await log.reached
   return { scripts, ...log }

@@ -3,7 +3,7 @@ import type { CalendarDay } from '../../../shared/kernel/calendarDay'
 import { type Act, request } from '../../support/browser/acts'
 import { TERMS } from './terms'
 
-const MILESTONES = 40
+const MANY = 40
 const AMOUNT = 10_000
 const DRAFT_ROWS = 30
 
@@ -25,8 +25,13 @@ export interface Script {
 
 const NOWHERE: Place = { marks: [], draft: null, deposited: 0, held: 0, paid: 0 }
 
-/** Plans 40 milestones and goes through them: funds, keeps a draft, notes, submits, pays a part of each. */
-export function writeScript(contractId: string, on: CalendarDay, partOf: (milestone: number) => number): Script {
+/** Plans milestones and goes through them: funds, keeps a draft, notes, submits, pays a part of each. */
+export function writeScript(
+  contractId: string,
+  on: CalendarDay,
+  partOf: (milestone: number) => number,
+  milestones = MANY,
+): Script {
   const requests: Request[] = []
   const places: Place[] = [NOWHERE]
   const add = (next: Request, after: Partial<Place>) => {
@@ -42,8 +47,8 @@ export function writeScript(contractId: string, on: CalendarDay, partOf: (milest
   }
 
   add(request('StartContract', startInput(contractId, on)), { marks: ['ContractStarted'] })
-  act('client', { type: 'SendChanges', agreed: true, draft: { base: 0, dragged: [], milestones: planned() } })
-  for (let milestone = 1; milestone <= MILESTONES; milestone += 1) {
+  act('client', { type: 'SendChanges', agreed: true, draft: { base: 0, dragged: [], milestones: planned(milestones) } })
+  for (let milestone = 1; milestone <= milestones; milestone += 1) {
     const milestoneId = `m${milestone}`
     const { deposited, held, paid } = last()
     const charge = Math.max(0, AMOUNT - held)
@@ -90,8 +95,8 @@ function startInput(contractId: string, on: CalendarDay) {
   return { commandId: commandOf(contractId, 0), contractId, terms: { ...TERMS, title: `Contract ${contractId}` }, on }
 }
 
-function planned() {
-  return Array.from({ length: MILESTONES }, (_, index) => ({
+function planned(milestones: number) {
+  return Array.from({ length: milestones }, (_, index) => ({
     id: `m${index + 1}`,
     title: `Step ${index + 1}`,
     description: '',
