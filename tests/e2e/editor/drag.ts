@@ -36,11 +36,20 @@ export async function dragByMouse(page: Page, title: string, onto: string, place
   await expect(page.locator('[data-dragging]')).toHaveCount(0)
 }
 
-export async function dragByKeys(page: Page, title: string, places: readonly RegExp[], key: string): Promise<void> {
+/** `passed`: the row that each press goes past. A list of which a part stands in the page has it when it has scrolled. */
+export async function dragByKeys(
+  page: Page,
+  title: string,
+  places: readonly RegExp[],
+  key: string,
+  passed: readonly string[] = [],
+): Promise<void> {
   await handle(page, title).focus()
   await page.keyboard.press('Space')
   await expect(said(page)).toHaveText(/taken up/)
-  for (const place of places) {
+  for (const [index, place] of places.entries()) {
+    const next = passed[index]
+    if (next !== undefined) await expect(row(page, next)).toBeAttached()
     await page.keyboard.press(key)
     await expect(said(page)).toHaveText(place)
   }
