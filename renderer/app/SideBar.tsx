@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react'
 import { Link, useLocation } from 'wouter'
 import { paths } from '../client/navigation'
 import { useWorkspace } from '../client/workspace'
+import { VisuallyHidden } from '../ui/text/VisuallyHidden'
 import { useIsNarrow } from '../ui/useIsNarrow'
 import styles from './shell.module.css'
 import { TEXTS } from './texts'
@@ -46,13 +47,16 @@ function Entry({ path, name, icon, waiting = 0 }: EntryProps) {
         href={path}
         className={styles.entry}
         aria-current={here ? 'page' : undefined}
-        aria-label={name}
         aria-describedby={waiting > 0 ? waitingId : undefined}
         data-tip={isNarrow ? name : undefined}
       >
         {icon}
-        <span className={styles.entryName}>{name}</span>
-        {waiting > 0 && <span className={styles.count}>{waiting}</span>}
+        {isNarrow ? <VisuallyHidden>{name}</VisuallyHidden> : <span className={styles.entryName}>{name}</span>}
+        {waiting > 0 && (
+          <span className={styles.count} aria-hidden="true">
+            {waiting}
+          </span>
+        )}
       </Link>
       {waiting > 0 && (
         <span id={waitingId} hidden>

@@ -7,6 +7,7 @@ import { useShortcut } from '../../client/shortcuts'
 import { Button } from '../../ui/button/Button'
 import { useLocale } from '../../ui/locale/locale'
 import { Amount } from '../../ui/text/Amount'
+import { VisuallyHidden } from '../../ui/text/VisuallyHidden'
 import styles from './contracts.module.css'
 import { totalsByCurrency } from './listing'
 import { listState, select } from './listState'
@@ -63,8 +64,8 @@ export function Totals({ rows, shown }: TotalsProps) {
           <Button size="small" onClick={print}>
             {TEXTS.printSummary}
           </Button>
-          <Button size="small" kind="quiet" shortcut="Escape" onClick={clear} aria-label={TEXTS.clearSelection}>
-            {TEXTS.clearShort}
+          <Button size="small" kind="quiet" shortcut="Escape" onClick={clear}>
+            {TEXTS.clearShort} <VisuallyHidden>{TEXTS.clearWhat}</VisuallyHidden>
           </Button>
         </div>
       )}

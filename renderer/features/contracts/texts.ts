@@ -34,6 +34,7 @@ export const TEXTS = {
   selectedValue: 'Value',
   clearSelection: 'Clear selection',
   clearShort: 'Clear',
+  clearWhat: 'selection',
   printSummary: 'Print payment summary',
   reading: (shown: string, total: string) => `${shown} of ${total}`,
   takeBack: {

@@ -17,15 +17,13 @@ interface MenuItemProps {
 }
 
 export function MenuItem({ label, onSelect, icon, shortcut, danger, disabledReason }: MenuItemProps) {
-  const id = useId()
-  const reasonId = `${id}reason`
+  const reasonId = useId()
   const keys = useActiveKeys(shortcut)
   return (
     <Base.Item
       className={styles.item}
       label={label}
       data-danger={danger || undefined}
-      aria-labelledby={id}
       aria-describedby={disabledReason ? reasonId : undefined}
       aria-disabled={disabledReason ? true : undefined}
       aria-keyshortcuts={keys ? ariaKeys(keys) : undefined}
@@ -34,9 +32,9 @@ export function MenuItem({ label, onSelect, icon, shortcut, danger, disabledReas
     >
       {icon}
       <span className={styles.texts}>
-        <span id={id}>{label}</span>
+        {label}
         {disabledReason && (
-          <span id={reasonId} className={styles.reason}>
+          <span id={reasonId} className={styles.reason} aria-hidden="true">
             {disabledReason}
           </span>
         )}
