@@ -62,6 +62,8 @@ export async function takeItem(page: Page, button: string, item: string): Promis
 export async function settle(page: Page): Promise<void> {
   await page.mouse.move(1, 1)
   await page.evaluate(async () => {
+    // A change of scheme reaches what is painted with the frames after it.
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame)
     const ending = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
     await Promise.allSettled(ending.map((one) => one.finished))
   })
