@@ -13,6 +13,8 @@ import { inCsv, inHledger, onPaper, onScreen, openPayments } from './equal'
 const ALL: PaymentsPeriod = { from: null, to: null }
 const MIDDLE: PaymentsPeriod = { from: day('2025-01-20'), to: day('2025-02-05') }
 
+test.describe.configure({ mode: 'parallel' })
+
 test.beforeEach(() => {
   needs('hledger', 'pdftotext')
 })

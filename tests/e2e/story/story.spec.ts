@@ -7,6 +7,7 @@ import { test } from '../../support/browser/tranche'
 import { answerRequest, end, figure, fund, pay, plan, STORIES, type Story } from './story'
 
 test.use({ ownBrowser: true })
+test.describe.configure({ mode: 'parallel' })
 
 async function bringIn(page: Page, hands: Hands, story: Story): Promise<void> {
   await hands.press(page.getByRole('main').getByRole('button', { name: 'Import contracts' }).first())
