@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { dialog, shell, type WebContents } from 'electron'
+import { type BrowserWindow, dialog, type OpenDialogOptions, shell } from 'electron'
 import { openMail } from './hardening'
 import type { Host } from './hostCalls'
 import { createPdfFiles } from './pdfFiles'
+import { writeWhole } from './wholeFile'
 
 const PDF = {
   preferCSSPageSize: true,
@@ -12,31 +12,39 @@ const PDF = {
   generateDocumentOutline: true,
 }
 
-async function askFile(name: string): Promise<string | null> {
-  const { canceled, filePath } = await dialog.showSaveDialog({ defaultPath: basename(name) })
-  return canceled || !filePath ? null : filePath
-}
+/** What the host does by itself; the rest is of its windows. `screen`: the one window, null where there is none. */
+export function createElectronHost(screen: () => BrowserWindow | null): Omit<Host, 'contractShown' | 'readyToClose'> {
+  async function askFile(name: string): Promise<string | null> {
+    const window = screen()
+    const options = { defaultPath: basename(name) }
+    const { canceled, filePath } = await (window
+      ? dialog.showSaveDialog(window, options)
+      : dialog.showSaveDialog(options))
+    return canceled || !filePath ? null : filePath
+  }
 
-async function askFolder(): Promise<string | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory'] })
-  return canceled ? null : (filePaths[0] ?? null)
-}
+  async function askFolder(): Promise<string | null> {
+    const window = screen()
+    const options: OpenDialogOptions = { properties: ['openDirectory', 'createDirectory'] }
+    const { canceled, filePaths } = await (window
+      ? dialog.showOpenDialog(window, options)
+      : dialog.showOpenDialog(options))
+    return canceled ? null : (filePaths[0] ?? null)
+  }
 
-/** What the host does by itself; the rest is of its windows. `screen`: the contents of the one window, null where there is none. */
-export function createElectronHost(screen: () => WebContents | null): Omit<Host, 'contractShown' | 'readyToClose'> {
   return {
     openMail: (mailto) => openMail(shell, mailto),
     async saveFile(file) {
       const path = await askFile(file.name)
       if (path === null) return false
-      await writeFile(path, file.text)
+      await writeWhole(path, file.text)
       return true
     },
     ...createPdfFiles({
       async print() {
-        const contents = screen()
-        if (!contents) throw new Error('There is no window to print.')
-        return contents.printToPDF(PDF)
+        const window = screen()
+        if (!window) throw new Error('There is no window to print.')
+        return window.webContents.printToPDF(PDF)
       },
       askFile,
       askFolder,

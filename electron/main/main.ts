@@ -62,7 +62,7 @@ async function start(opened: string[]): Promise<void> {
   })
   const { contractShown } = desktop
   const { readyToClose } = screen
-  const host = { ...createElectronHost(() => screen.window()?.webContents ?? null), contractShown, readyToClose }
+  const host = { ...createElectronHost(screen.window), contractShown, readyToClose }
   const channel = createChannel(uiOrigin, work, host)
   ipcMain.handle(CHANNEL, (event, request: unknown) => channel(event.senderFrame, request))
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileNameOf } from './fileName'
+import { writeWhole } from './wholeFile'
 
 /** What is needed of Electron. */
 interface PdfDesk {
@@ -21,7 +22,7 @@ export function createPdfFiles(desk: PdfDesk) {
     async savePdf(name: string): Promise<boolean> {
       const path = await desk.askFile(fileNameOf(name, ENDING))
       if (path === null) return false
-      await writeFile(path, await desk.print())
+      await writeWhole(path, await desk.print())
       return true
     },
     async choosePdfFolder(): Promise<string | null> {
