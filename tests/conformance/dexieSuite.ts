@@ -266,6 +266,7 @@ export const dexieCases: readonly DexieCase[] = [
       } finally {
         end()
       }
+      equal(journal.recallContract(first.contractId), null, 'remembered')
       equal(await dump(database), before, 'the database')
       equal(await journal.append([second], command), { kind: 'appended' }, 'afterwards')
       await journal.writeText('a', 'b')
