@@ -1,4 +1,5 @@
 import type { Journal } from '../../shared/application/ports'
+import { dexieJournal } from '../../shared/journal/journals'
 import type { CommandId } from '../../shared/kernel/ids'
 import { equal } from '../support/journal/asserts'
 import { note, start } from '../support/journal/stories'
@@ -84,3 +85,28 @@ export const recallCases = [
     },
   },
 ]
+
+/** What this window does after that, by which it may learn that another has written. */
+const meanwhile: readonly (readonly [string, (right: Journal) => Promise<unknown>])[] = [
+  ['at once', async () => {}],
+  ['after an append to another contract', (right) => right.append([start('b')], null)],
+  ['after a removal of another contract', (right) => right.remove([{ id: start('other').contractId, version: 1 }])],
+]
+
+export const remadeCases = meanwhile.map(([name, act]) => ({
+  name: `two windows: nothing is appended on a contract that was removed and made anew: ${name}`,
+  run: async (database: string) => {
+    const [left, right] = [await opened(() => dexieJournal(database)), await opened(() => dexieJournal(database))]
+    await left.append([first, start('other')], null)
+    await right.readContract(id)
+    const another = start('a', { title: 'Another' })
+    await left.remove([{ id, version: 1 }])
+    await left.append([another], null)
+    await act(right)
+    equal(await right.append([second], null), { kind: 'conflict' }, 'on the one that is gone')
+    equal(await right.readContract(id), another.contract, 'the one that is there')
+    equal(await right.append([note(another, 'known')], null), { kind: 'appended' }, 'on the one that is there')
+    await left.close()
+    await right.close()
+  },
+}))
