@@ -46,6 +46,11 @@ export interface Journal {
   open(): Promise<JournalState>
   append(commits: readonly Commit[], command: AnsweredCommand | null): Promise<AppendOutcome>
   readContract(id: ContractId): Promise<Contract | null>
+  /**
+   * As last read or appended here, without asking the store; null: not remembered. Another writer may have changed it
+   * since: what is appended on it is then a conflict, and what is refused on it says nothing.
+   */
+  recallContract(id: ContractId): Contract | null
   /** In the order of their versions; empty for an unknown contract. */
   readEvents(id: ContractId): Promise<readonly ContractEvent[]>
   readAnswer(id: CommandId): Promise<string | null>

@@ -1,6 +1,6 @@
 import { batchesOf, versionOf } from './dexie/batches'
 import { rewriteChunks } from './dexie/chunks'
-import { commit, type Known } from './dexie/commit'
+import { commit, type Known, learnHead } from './dexie/commit'
 import { connection } from './dexie/connection'
 import type { Engine } from './dexie/database'
 import { remove } from './dexie/remove'
@@ -23,8 +23,7 @@ export function dexieRecords(name: string, engine: Engine = platform()): RecordS
 
   const { use, change, ...link } = connection(name, engine, (head, seq) => {
     snapshot = seq
-    known.head = head
-    known.contracts.clear()
+    learnHead(known, head)
   })
 
   /** Behind the answers' back, one at a time. A failure is harmless: the tail stays longer, and the next append tries again. */
@@ -50,6 +49,7 @@ export function dexieRecords(name: string, engine: Engine = platform()): RecordS
       use((db) =>
         db.transaction('r', [db.contracts, db.batches], async () => {
           const [stored, version] = await Promise.all([db.contracts.get(id), versionOf(db, id)])
+          known.contracts.delete(id)
           if (!stored && version === 0) return null
           if (stored?.version === version) known.contracts.set(id, { place: stored.place, version })
           return { document: typeof stored?.document === 'string' ? stored.document : null, version }
@@ -64,7 +64,7 @@ export function dexieRecords(name: string, engine: Engine = platform()): RecordS
     remove: async (contracts) => {
       const head = await change((db) => remove(db, contracts))
       if (!head) return 'conflict'
-      known.head = head
+      learnHead(known, head)
       for (const { id } of contracts) known.contracts.delete(id)
       return 'removed'
     },

@@ -6,6 +6,7 @@ import { fold } from '../rules/evolve'
 import { invariantBreaches } from '../rules/invariants'
 import { readContract, readEvents, writeContract, writeEvents } from './codec/texts'
 import { DamagedRecord } from './damagedRecord'
+import { recentContracts } from './recentContracts'
 import type { BatchRecord, CommitRecord, RecordStore } from './recordStore'
 
 function commitRecord({ contractId, expectedVersion, events, contract, row }: Commit): CommitRecord {
@@ -86,26 +87,51 @@ function folded(events: readonly ContractEvent[], damaged: (reason: string) => D
 
 /** Events and contracts as the records of a store, checked whenever they are read. */
 export function recordJournal(store: RecordStore): Journal {
+  const recent = recentContracts()
   return {
-    open: store.open,
-    append: async (commits, command) => store.commit(commitRecords(commits), command),
+    open: () => {
+      recent.clear()
+      return store.open()
+    },
+    append: async (commits, command) => {
+      const records = commitRecords(commits)
+      // Whatever becomes of it: only what is known to be written is kept.
+      for (const { contractId } of commits) recent.forget(contractId)
+      const outcome = await store.commit(records, command)
+      if (outcome.kind === 'appended') for (const { contract } of commits) recent.keep(contract)
+      return outcome
+    },
     readContract: async (id) => {
       const record = await store.readDocument(id)
-      if (!record) return null
-      return (
+      if (!record) {
+        recent.forget(id)
+        return null
+      }
+      const contract =
         soundDocument(id, record.version, record.document) ?? rebuilt(id, record.version, await store.readBatches(id))
-      )
+      recent.keep(contract)
+      return contract
     },
+    recallContract: recent.recall,
     readEvents: async (id) => eventsOf(id, await store.readBatches(id)),
     readAnswer: store.readAnswer,
     readRows: (each) =>
       store.readRows((rows) => each(rows as readonly { readonly id: ContractId; readonly row: string }[])),
-    remove: store.remove,
+    remove: (contracts) => {
+      for (const { id } of contracts) recent.forget(id)
+      return store.remove(contracts)
+    },
     readText: store.readText,
     writeText: store.writeText,
     writeTexts: store.writeTexts,
     readTexts: store.readTexts,
-    close: store.close,
-    destroy: store.destroy,
+    close: () => {
+      recent.clear()
+      return store.close()
+    },
+    destroy: () => {
+      recent.clear()
+      return store.destroy()
+    },
   }
 }

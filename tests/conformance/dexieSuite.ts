@@ -7,6 +7,7 @@ import { breakCommits, dump, fillDisk, makeRaw, tamper } from '../support/journa
 import { note, start } from '../support/journal/stories'
 import { opened, rowsOf } from './journalSuite'
 import { logCases } from './logCases'
+import { remadeCases } from './recallCases'
 
 export interface DexieCase {
   readonly name: string
@@ -169,6 +170,7 @@ export const dexieCases: readonly DexieCase[] = [
     },
   },
   ...logCases,
+  ...remadeCases,
   ...brokenDocuments.map(([name, spoil]) => ({
     name: `H2: a document is made anew from its events: ${name}`,
     run: async (database: string) => {
@@ -266,6 +268,7 @@ export const dexieCases: readonly DexieCase[] = [
       } finally {
         end()
       }
+      equal(journal.recallContract(first.contractId), null, 'remembered')
       equal(await dump(database), before, 'the database')
       equal(await journal.append([second], command), { kind: 'appended' }, 'afterwards')
       await journal.writeText('a', 'b')

@@ -3,6 +3,7 @@ import type { CommandId, ContractId } from '../../shared/kernel/ids'
 import { equal } from '../support/journal/asserts'
 import { everyEvent, note, start } from '../support/journal/stories'
 import { dropsCase } from './dropsCase'
+import { recallCases } from './recallCases'
 
 export interface JournalCase {
   readonly name: string
@@ -139,6 +140,7 @@ export const journalCases: readonly JournalCase[] = [
     },
   },
   dropsCase,
+  ...recallCases,
   {
     name: 'H3: one conflict among many commits leaves all of them out',
     run: async (connect) => {

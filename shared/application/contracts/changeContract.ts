@@ -29,43 +29,58 @@ interface Done {
 /** A second writer may be first once; it is decided anew on what it left. More often than that is told to the user. */
 const ATTEMPTS = 2
 
-/** The way of every act: done before? load, decide, record, append durably, and only then say so (architecture, 3). */
+/**
+ * The way of every act: load, decide, record, append durably, and only then say so (architecture, 3). It is decided first on
+ * what is remembered of the contract, so that usually nothing is read. Only an append makes that count: its transaction looks
+ * whether the command was done before, then whether the contract is still at that version. All else is asked of the store.
+ */
 export async function changeContract(change: Change, context: Context): Promise<Result<Done, WireRefusal>> {
   const { journal } = context.workspace
+  const supposed = await attempt(journal.recallContract(change.contractId), change, context)
+  if (supposed?.ok) return supposed
+
   const answered = await journal.readAnswer(change.commandId)
   if (answered !== null) return ok(JSON.parse(answered) as Done)
-
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const before = await journal.readContract(change.contractId)
-    const decided = change.decide(before)
-    if (!decided.ok) return decided
-    const { decision, circumstance, recordedBy } = decided.value
-    if (!decision.ok) {
-      const say = await refusalWords(context.workspace.own, context.today)
-      return refused(say(decision.refusal))
-    }
-
-    const recordedAt = context.ports.clock.now()
-    const recording = { contractId: change.contractId, recordedBy, recordedAt, note: change.note }
-    const { events, contract } = record(before, decision.value, circumstance, recording)
-    const done: Done = { version: contract.version }
-    const row = rowOf(contract)
-    const commit = {
-      contractId: contract.id,
-      expectedVersion: before?.version ?? 0,
-      events,
-      contract,
-      row: JSON.stringify(row),
-    }
-    const command = { id: change.commandId, answer: JSON.stringify(done), drops: change.drops ?? [] }
-    const outcome = await journal.append([commit], command)
-
-    if (outcome.kind === 'repeated') return ok(JSON.parse(outcome.answer) as Done)
-    if (outcome.kind === 'appended') {
-      context.workspace.portfolio.set(contract.id, row)
-      context.ports.notifier.signal({ type: 'changed', contracts: [contract.id], about: ['contracts'] })
-      return ok(done)
-    }
+  for (let attempts = 0; attempts < ATTEMPTS; attempts += 1) {
+    const made = await attempt(await journal.readContract(change.contractId), change, context)
+    if (made) return made
   }
   return refused(fault('changed-elsewhere'))
+}
+
+/** Null: the contract is not, or no longer, as it was before; nothing was written. */
+async function attempt(
+  before: Contract | null,
+  change: Change,
+  context: Context,
+): Promise<Result<Done, WireRefusal> | null> {
+  const { ports, workspace, today } = context
+  const decided = change.decide(before)
+  if (!decided.ok) return decided
+  const { decision, circumstance, recordedBy } = decided.value
+  if (!decision.ok) {
+    const say = await refusalWords(workspace.own, today)
+    return refused(say(decision.refusal))
+  }
+
+  const recordedAt = ports.clock.now()
+  const recording = { contractId: change.contractId, recordedBy, recordedAt, note: change.note }
+  const { events, contract } = record(before, decision.value, circumstance, recording)
+  const done: Done = { version: contract.version }
+  const row = rowOf(contract)
+  const commit = {
+    contractId: contract.id,
+    expectedVersion: before?.version ?? 0,
+    events,
+    contract,
+    row: JSON.stringify(row),
+  }
+  const command = { id: change.commandId, answer: JSON.stringify(done), drops: change.drops ?? [] }
+  const outcome = await workspace.journal.append([commit], command)
+
+  if (outcome.kind === 'conflict') return null
+  if (outcome.kind === 'repeated') return ok(JSON.parse(outcome.answer) as Done)
+  workspace.portfolio.set(contract.id, row)
+  ports.notifier.signal({ type: 'changed', contracts: [contract.id], about: ['contracts'] })
+  return ok(done)
 }

@@ -8,14 +8,24 @@ import { isTaken } from './texts'
 import { write } from './write'
 
 export interface Place {
+  /** Never given twice: a contract that was removed and made anew has another. */
   readonly place: number
-  readonly version: number
+  /** Null: another writer may have changed it. */
+  readonly version: number | null
 }
 
 /** What this connection knows of the store without asking; another's append since then makes its own fail. */
 export interface Known {
   head: Head
   readonly contracts: Map<string, Place>
+}
+
+/** The head as it was found in the store: where another has written, no contract's version is known any longer. */
+export function learnHead(known: Known, head: Head): void {
+  if (head.seq !== known.head.seq) {
+    for (const [id, { place }] of known.contracts) known.contracts.set(id, { place, version: null })
+  }
+  known.head = head
 }
 
 interface Writing {
@@ -62,6 +72,12 @@ async function areAt(db: Database, commits: readonly CommitRecord[], stored: Pla
   return doubtful.every((one, index) => one.expectedVersion === versions[index])
 }
 
+/** Removed and made anew by another, since this connection knew it. */
+function isAnother({ contractId, expectedVersion }: CommitRecord, known: Places, stored: Places): boolean {
+  const before = known.get(contractId)
+  return expectedVersion > 0 && before !== undefined && before.place !== stored.get(contractId)?.place
+}
+
 type Outcome = { readonly outcome: Exclude<AppendOutcome, { kind: 'appended' }> } | { readonly written: Writing }
 
 /** Asks first, then writes, in one transaction: right whatever this connection knew. */
@@ -69,6 +85,7 @@ function commitAsking(
   db: Database,
   commits: readonly CommitRecord[],
   command: AnsweredCommand | null,
+  known: Known,
 ): Promise<Outcome> {
   return db.transaction('rw', [db.batches, db.contracts, db.texts], async (): Promise<Outcome> => {
     const following = commits.filter((one) => one.expectedVersion > 0)
@@ -79,8 +96,10 @@ function commitAsking(
       ids.length > 0 ? db.contracts.bulkGet(ids) : [],
     ])
     if (done?.answer !== undefined) return { outcome: { kind: 'repeated', answer: done.answer } }
+    learnHead(known, head)
     const stored = new Map(found.flatMap((one) => (one ? [[one.id, one]] : [])))
     const isTwice = commits.some((one) => one.expectedVersion === 0 && stored.has(one.contractId))
+    if (commits.some((one) => isAnother(one, known.contracts, stored))) return { outcome: { kind: 'conflict' } }
     if (isTwice || !(await areAt(db, following, stored))) return { outcome: { kind: 'conflict' } }
     const written = writing(commits, command, head, stored)
     await Promise.all([
@@ -123,7 +142,7 @@ export async function commit(
   command: AnsweredCommand | null,
   known: Known,
 ): Promise<AppendOutcome> {
-  const done = (await commitKnowing(db, commits, command, known)) ?? (await commitAsking(db, commits, command))
+  const done = (await commitKnowing(db, commits, command, known)) ?? (await commitAsking(db, commits, command, known))
   if ('outcome' in done) return done.outcome
   known.head = done.written.head
   for (const { id, place, version } of done.written.contracts) known.contracts.set(id, { place, version })
