@@ -1,24 +1,28 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { contractId } from '../../shared/ipc/primitives'
 
-const fileName = z.string().min(1).max(1_000)
+const fileName = z.string().check(z.minLength(1), z.maxLength(1_000))
 
 /** What the screen asks of the host itself, beside the core's table (shared/ipc/calls.ts). */
 const HOST_CALLS = z.discriminatedUnion('call', [
   z.strictObject({
     call: z.literal('OpenMail'),
-    input: z.strictObject({ mailto: z.string().max(4_000).startsWith('mailto:') }),
+    input: z.strictObject({ mailto: z.string().check(z.maxLength(4_000), z.startsWith('mailto:')) }),
   }),
   z.strictObject({
     call: z.literal('SaveFile'),
-    input: z.strictObject({ name: z.string().min(1).max(255), type: z.string().max(100), text: z.string() }),
+    input: z.strictObject({
+      name: z.string().check(z.minLength(1), z.maxLength(255)),
+      type: z.string().check(z.maxLength(100)),
+      text: z.string(),
+    }),
   }),
   z.strictObject({ call: z.literal('SavePdf'), input: z.strictObject({ name: fileName }) }),
   z.strictObject({ call: z.literal('ChoosePdfFolder'), input: z.strictObject({}) }),
   z.strictObject({ call: z.literal('SavePdfIn'), input: z.strictObject({ folder: z.uuid(), name: fileName }) }),
   z.strictObject({
     call: z.literal('ContractShown'),
-    input: z.strictObject({ id: contractId, title: z.string().max(1_000) }),
+    input: z.strictObject({ id: contractId, title: z.string().check(z.maxLength(1_000)) }),
   }),
   z.strictObject({ call: z.literal('ReadyToClose'), input: z.strictObject({}) }),
 ])

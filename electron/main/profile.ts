@@ -1,12 +1,12 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** Of all that is kept in the data folder. Raised with whatever an older program can't read; at least with the store's ladder. */
 export const PROFILE_VERSION = 1
 
 /** Read by every program there will be: these two stay, whatever else is added. */
-const stamp = z.object({ profile: z.int().positive(), program: z.string().max(100) })
+const stamp = z.object({ profile: z.int().check(z.positive()), program: z.string().check(z.maxLength(100)) })
 
 export interface NewerProfile {
   /** The program that wrote it last. */

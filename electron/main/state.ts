@@ -1,19 +1,20 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { contractId } from '../../shared/ipc/primitives'
 import { appearance } from '../../shared/ipc/views/workspace'
 
-const bounds = z.object({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive() })
+const length = z.int().check(z.positive())
+const bounds = z.object({ x: z.int(), y: z.int(), width: length, height: length })
 
 /** What the desktop keeps for itself. A part that can't be read has its default: none of it is worth a message. */
 const state = z.object({
-  window: z.object({ bounds, isMaximized: z.boolean() }).nullable().catch(null),
+  window: z.catch(z.nullable(z.object({ bounds, isMaximized: z.boolean() })), null),
   /** Contracts that were shown, the latest first. */
-  recent: z.array(z.object({ id: contractId, title: z.string() })).catch([]),
+  recent: z.catch(z.array(z.object({ id: contractId, title: z.string() })), []),
   /** What notifications told of already. */
-  told: z.array(z.string()).catch([]),
+  told: z.catch(z.array(z.string()), []),
   /** As last set, for before the core is asked. */
-  appearance: appearance.catch('system'),
+  appearance: z.catch(appearance, 'system'),
 })
 export type DesktopState = z.infer<typeof state>
 

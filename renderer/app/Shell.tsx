@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
+import { isAsking } from '../client/call'
 import { useCommand } from '../client/command'
 import { navigate, paths } from '../client/navigation'
 import { useWorkspace } from '../client/workspace'
@@ -19,6 +20,9 @@ const loadPalette = () => import('./palette/CommandPalette').then((part) => ({ d
 const CommandPalette = lazy(loadPalette)
 const ShortcutList = lazy(() => import('./ShortcutList').then((part) => ({ default: part.ShortcutList })))
 
+/** By then what was asked for is painted. */
+const PALETTE_AFTER_MS = 1_000
+
 type Overlay = 'palette' | 'shortcuts' | null
 
 export function Shell() {
@@ -26,11 +30,6 @@ export function Shell() {
   const [location] = useLocation()
   const [overlay, setOverlay] = useState<Overlay>(null)
   const close = () => setOverlay(null)
-  useEffect(() => {
-    // At leisure, so that what is typed right after its keys goes into it.
-    const idle = requestIdleCallback(() => void loadPalette())
-    return () => cancelIdleCallback(idle)
-  }, [])
   useShortcutKeys()
   const overlays = { openPalette: () => setOverlay('palette'), openShortcuts: () => setOverlay('shortcuts') }
   useAppShortcuts(overlays)
@@ -43,6 +42,7 @@ export function Shell() {
         <ErrorBoundary place={location} wayOut={() => navigate(paths.contracts)}>
           <Suspense fallback={<Skeleton />}>
             <Routes />
+            <PaletteAtLeisure />
           </Suspense>
         </ErrorBoundary>
       </main>
@@ -52,6 +52,18 @@ export function Shell() {
       </Suspense>
     </div>
   )
+}
+
+/** Once the screen it stands beside has what it asked for: what is typed right after the palette's keys goes into it. */
+function PaletteAtLeisure() {
+  useEffect(() => {
+    const look = () => {
+      if (isAsking()) requestIdleCallback(look)
+      else setTimeout(() => requestIdleCallback(() => void loadPalette()), PALETTE_AFTER_MS)
+    }
+    look()
+  }, [])
+  return null
 }
 
 function SamplesBanner() {

@@ -1,5 +1,6 @@
 import './zodWithoutEval'
 import { createCore } from '../../shared/application/core'
+import { fetchTheRest } from '../../shared/application/handlers'
 import { dexieJournal } from '../../shared/journal/journals'
 import { dayOf } from '../../shared/kernel/calendarDay'
 import { EVERYTHING_CHANGED } from './everythingChanged'
@@ -7,6 +8,9 @@ import { guardedJournal } from './guardedJournal'
 import { holdLife, holdStore } from './locks'
 import type { FromPage } from './messages'
 import { createPages } from './pages'
+
+/** By then the list of contracts is there. */
+const REST_AFTER_MS = 3_000
 
 // Never renamed: the user's data is under these names.
 const DATABASES = { own: 'tranche', samples: 'tranche-samples' } as const
@@ -26,3 +30,6 @@ addEventListener('connect', (event) => {
     port.onmessage = (message: MessageEvent<FromPage>) => pages.receive(port, message.data)
   }
 })
+
+// Fetched again where it is asked for, and told there.
+setTimeout(() => void fetchTheRest().catch(() => {}), REST_AFTER_MS)

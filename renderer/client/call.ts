@@ -13,12 +13,22 @@ const unreachable = {
   },
 } as const
 
+let underWay = 0
+
+/** Whether the core is being asked for something. */
+export function isAsking(): boolean {
+  return underWay > 0
+}
+
 /** Asks the core. Never rejects: where the core can't be reached, that is the refusal. */
 export async function call<Name extends CallName>(name: Name, input: Input<Name>): Promise<Answer<Name>> {
+  underWay += 1
   try {
     return JSON.parse(await bridge().invoke(JSON.stringify({ call: name, input })))
   } catch {
     connectionLost()
     return unreachable
+  } finally {
+    underWay -= 1
   }
 }

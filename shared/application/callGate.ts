@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { CALLS, type CallName } from '../ipc/calls'
 import type { WireRefusal } from '../ipc/primitives'
 import { ok, type Result, refused } from '../kernel/result'

@@ -1,29 +1,18 @@
 import type { CallName } from '../ipc/calls'
-import { deleteContract } from './contracts/deleteContract'
-import { getContract } from './contracts/getContract'
-import { getHistory } from './contracts/getHistory'
-import { keepContract } from './contracts/keepContract'
 import { getContractRows, listContracts } from './contracts/listContracts'
-import { performAct } from './contracts/performAct'
-import { previewPayment } from './contracts/previewPayment'
-import { startContract } from './contracts/startContract'
 import type { Handler } from './handler'
-import { getMail } from './messages/getMail'
-import { getMessages } from './messages/getMessages'
-import { divideBudget } from './plan/divideBudget'
-import { dropDraft, getDraft, saveDraft } from './plan/drafts'
-import { previewChanges } from './plan/previewChanges'
-import { rebaseDraft } from './plan/rebaseDraft'
 import { getWorkspace } from './workspace/getWorkspace'
 import { getInbox } from './workspace/inbox'
-import { getParties, removeParty, saveParty } from './workspace/parties'
 import { saveSettings } from './workspace/settings'
+
+const loads = new Set<() => Promise<unknown>>()
 
 /** Its code is fetched when it is first asked for, so that the list of contracts is there sooner. */
 function later<Name extends CallName, Export extends string>(
   load: () => Promise<Record<Export, Handler<Name>>>,
   name: Export,
 ): Handler<Name> {
+  loads.add(load)
   return async (input, context) => (await load())[name](input, context)
 }
 
@@ -32,34 +21,39 @@ export const HANDLERS: { readonly [Name in CallName]: Handler<Name> } = {
   GetWorkspace: getWorkspace,
   ListContracts: listContracts,
   GetContractRows: getContractRows,
-  GetContract: getContract,
-  GetHistory: getHistory,
-  GetMessages: getMessages,
-  GetMail: getMail,
+  GetContract: later(() => import('./contracts/getContract'), 'getContract'),
+  GetHistory: later(() => import('./contracts/getHistory'), 'getHistory'),
+  GetMessages: later(() => import('./messages/getMessages'), 'getMessages'),
+  GetMail: later(() => import('./messages/getMail'), 'getMail'),
   GetInbox: getInbox,
-  GetParties: getParties,
-  StartContract: startContract,
-  PerformAct: performAct,
-  KeepContract: keepContract,
-  DeleteContract: deleteContract,
-  GetDraft: getDraft,
-  SaveDraft: saveDraft,
-  DiscardDraft: dropDraft,
-  PreviewChanges: previewChanges,
-  RebaseDraft: rebaseDraft,
+  GetParties: later(() => import('./workspace/parties'), 'getParties'),
+  StartContract: later(() => import('./contracts/startContract'), 'startContract'),
+  PerformAct: later(() => import('./contracts/performAct'), 'performAct'),
+  KeepContract: later(() => import('./contracts/keepContract'), 'keepContract'),
+  DeleteContract: later(() => import('./contracts/deleteContract'), 'deleteContract'),
+  GetDraft: later(() => import('./plan/drafts'), 'getDraft'),
+  SaveDraft: later(() => import('./plan/drafts'), 'saveDraft'),
+  DiscardDraft: later(() => import('./plan/drafts'), 'dropDraft'),
+  PreviewChanges: later(() => import('./plan/previewChanges'), 'previewChanges'),
+  RebaseDraft: later(() => import('./plan/rebaseDraft'), 'rebaseDraft'),
   ReadPastedRows: later(() => import('./import/readPastedRows'), 'readPastedRows'),
-  DivideBudget: divideBudget,
-  PreviewPayment: previewPayment,
+  DivideBudget: later(() => import('./plan/divideBudget'), 'divideBudget'),
+  PreviewPayment: later(() => import('./contracts/previewPayment'), 'previewPayment'),
   GetPayments: later(() => import('./payments/getPayments'), 'getPayments'),
   GetPaymentSummary: later(() => import('./payments/getPaymentSummary'), 'getPaymentSummary'),
   ExportPayments: later(() => import('./payments/exportPayments'), 'exportPayments'),
   SaveSettings: saveSettings,
-  SaveParty: saveParty,
-  RemoveParty: removeParty,
+  SaveParty: later(() => import('./workspace/parties'), 'saveParty'),
+  RemoveParty: later(() => import('./workspace/parties'), 'removeParty'),
   PreviewImport: later(() => import('./imports/stage'), 'previewImport'),
   RunImport: later(() => import('./imports/runImport'), 'runImport'),
   CancelImport: later(() => import('./imports/runImport'), 'cancelImport'),
   TakeBackImport: later(() => import('./imports/takeBackImport'), 'takeBackImport'),
   EnterSamples: later(() => import('./samples/samples'), 'enterSamples'),
   LeaveSamples: later(() => import('./samples/samples'), 'leaveSamples'),
+}
+
+/** Fetches what is left for later, so that the first act needn't wait for its code, nor for who serves it. */
+export async function fetchTheRest(): Promise<void> {
+  for (const load of loads) await load()
 }

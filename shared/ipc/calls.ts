@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import {
   calendarDay,
   commandId,
@@ -41,15 +41,15 @@ const draftMilestone = z.strictObject({
   title: enteredText,
   description: enteredText,
   amount: enteredAmount,
-  due: enteredDay.nullable(),
+  due: z.nullable(enteredDay),
 })
 /** Rows in plain decimals and ISO days: the screen has read them in the user's locale. */
 const planDraft = z.strictObject({
-  base: z.number().int().nonnegative(),
-  milestones: z.array(draftMilestone).max(MOST_ROWS),
-  dragged: z.array(milestoneId).max(MOST_ROWS),
+  base: z.int().check(z.nonnegative()),
+  milestones: z.array(draftMilestone).check(z.maxLength(MOST_ROWS)),
+  dragged: z.array(milestoneId).check(z.maxLength(MOST_ROWS)),
 })
-const optionalText = enteredText.nullable()
+const optionalText = z.nullable(enteredText)
 
 const act = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('SendChanges'), draft: planDraft, agreed: z.boolean() }),
@@ -57,17 +57,17 @@ const act = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('AcceptChangeRequest'), requestId, reason: optionalText }),
   z.strictObject({ type: z.literal('DeclineChangeRequest'), requestId, reason: optionalText }),
   z.strictObject({ type: z.literal('WithdrawChangeRequest'), requestId }),
-  z.strictObject({ type: z.literal('FundMilestone'), milestoneId, base: z.number().int().nonnegative() }),
+  z.strictObject({ type: z.literal('FundMilestone'), milestoneId, base: z.int().check(z.nonnegative()) }),
   z.strictObject({ type: z.literal('SubmitWork'), milestoneId, message: optionalText }),
   z.strictObject({ type: z.literal('AskForChanges'), milestoneId, message: optionalText }),
   z.strictObject({
     type: z.literal('ApproveAndPay'),
     milestoneId,
-    amount: enteredAmount.nullable(),
+    amount: z.nullable(enteredAmount),
     // biome-ignore lint/suspicious/noThenProperty: the field of the rules is named so
     then: z.enum(['keep-open', 'end']),
   }),
-  z.strictObject({ type: z.literal('EndContract'), amount: enteredAmount.nullable() }),
+  z.strictObject({ type: z.literal('EndContract'), amount: z.nullable(enteredAmount) }),
   z.strictObject({ type: z.literal('PayHeld'), amount: enteredAmount }),
   z.strictObject({ type: z.literal('RequestRefund') }),
   // `amount`: what is asked for as it was shown, so that another one is not answered in its place.
@@ -83,9 +83,9 @@ const editedTerms = z.strictObject({
   ourSide: side,
   reference: optionalText,
   notes: optionalText,
-  tags: z.array(z.string().max(1_000)).max(100),
-  budget: enteredAmount.nullable(),
-  minimum: enteredAmount.nullable(),
+  tags: z.array(z.string().check(z.maxLength(1_000))).check(z.maxLength(100)),
+  budget: z.nullable(enteredAmount),
+  minimum: z.nullable(enteredAmount),
 })
 const upkeep = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('EditTerms'), terms: editedTerms }),
@@ -94,7 +94,7 @@ const upkeep = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('AddNote'),
     text: enteredText,
-    corrects: z.number().int().nonnegative().nullable(),
+    corrects: z.nullable(z.int().check(z.nonnegative())),
   }),
 ])
 
@@ -103,10 +103,13 @@ const nothing = z.strictObject({})
 
 /** Counted from 0. */
 function page(longest: number) {
-  return z.strictObject({ from: z.number().int().nonnegative(), limit: z.number().int().min(1).max(longest) })
+  return z.strictObject({
+    from: z.int().check(z.nonnegative()),
+    limit: z.int().check(z.minimum(1), z.maximum(longest)),
+  })
 }
 
-function call<Input extends z.ZodType, Output extends z.ZodType>(
+function call<Input extends z.ZodMiniType, Output extends z.ZodMiniType>(
   kind: 'command' | 'query',
   input: Input,
   output: Output,
@@ -119,14 +122,18 @@ export const CALLS = {
   GetWorkspace: call('query', nothing, workspaceView),
   ListContracts: call(
     'query',
-    z.strictObject({ from: z.number().int().nonnegative(), limit: z.number().int().min(1).max(5_000) }),
+    z.strictObject({ from: z.int().check(z.nonnegative()), limit: z.int().check(z.minimum(1), z.maximum(5_000)) }),
     contractPage,
   ),
-  GetContractRows: call('query', z.strictObject({ ids: z.array(contractId).max(5_000) }), z.array(contractRow)),
+  GetContractRows: call(
+    'query',
+    z.strictObject({ ids: z.array(contractId).check(z.maxLength(5_000)) }),
+    z.array(contractRow),
+  ),
   GetContract: call('query', z.strictObject({ contractId }), contractView),
   GetHistory: call('query', z.strictObject({ contractId }), z.array(historyEntry)),
   GetMessages: call('query', z.strictObject({ contractId }), z.array(message)),
-  GetMail: call('query', z.strictObject({ contractId, version: z.number().int().nonnegative() }), mailView),
+  GetMail: call('query', z.strictObject({ contractId, version: z.int().check(z.nonnegative()) }), mailView),
   GetInbox: call('query', nothing, inboxView),
   GetParties: call('query', nothing, z.array(partyEntry)),
 
@@ -135,7 +142,7 @@ export const CALLS = {
     z.strictObject({
       commandId,
       contractId,
-      terms: editedTerms.extend({ currency: z.string().max(100) }),
+      terms: z.extend(editedTerms, { currency: z.string().check(z.maxLength(100)) }),
       on: calendarDay,
     }),
     done,
@@ -150,10 +157,10 @@ export const CALLS = {
   DeleteContract: call('command', z.strictObject({ contractId }), nothing),
 
   /** Each side has a draft of its own: what we send, and what we record for the other side (rule W2). */
-  GetDraft: call('query', z.strictObject({ contractId, side }), keptDraft.nullable()),
+  GetDraft: call('query', z.strictObject({ contractId, side }), z.nullable(keptDraft)),
   /** `follows`: the writer of the draft that was kept when this one was begun; null: none was. Another's is not written over. */
-  SaveDraft: call('command', z.strictObject({ contractId, side, writer, follows: writer.nullable(), draft }), nothing),
-  DiscardDraft: call('command', z.strictObject({ contractId, side, writer, follows: writer.nullable() }), nothing),
+  SaveDraft: call('command', z.strictObject({ contractId, side, writer, follows: z.nullable(writer), draft }), nothing),
+  DiscardDraft: call('command', z.strictObject({ contractId, side, writer, follows: z.nullable(writer) }), nothing),
   /** `side` for whom it would be sent: its refusals differ. */
   PreviewChanges: call('query', z.strictObject({ contractId, side, draft: planDraft }), draftPreview),
   /** Carries a stale draft to the plan as it is now (rule P10). */
@@ -161,7 +168,7 @@ export const CALLS = {
   /** Reads rows pasted from a spreadsheet, in their own style or, where they don't show one, the locale's. */
   ReadPastedRows: call(
     'query',
-    z.strictObject({ text: z.string().max(2_000_000), locale: z.string().max(35) }),
+    z.strictObject({ text: z.string().check(z.maxLength(2_000_000)), locale: z.string().check(z.maxLength(35)) }),
     z.array(pastedRow),
   ),
   /** Shares budget − paid − active over the draft's milestones (rule A5); shares as plain decimals. Answers an amount each. */
@@ -170,7 +177,7 @@ export const CALLS = {
     z.strictObject({
       contractId,
       by: z.enum(['equally', 'percent', 'weight']),
-      shares: z.array(z.string().max(40)).max(MOST_ROWS),
+      shares: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(MOST_ROWS)),
     }),
     z.array(z.string()),
   ),
@@ -185,11 +192,11 @@ export const CALLS = {
         z.strictObject({
           type: z.literal('ApproveAndPay'),
           milestoneId,
-          amount: enteredAmount.nullable(),
+          amount: z.nullable(enteredAmount),
           // biome-ignore lint/suspicious/noThenProperty: the field of the rules is named so
           then: z.enum(['keep-open', 'end']),
         }),
-        z.strictObject({ type: z.literal('EndContract'), amount: enteredAmount.nullable() }),
+        z.strictObject({ type: z.literal('EndContract'), amount: z.nullable(enteredAmount) }),
         z.strictObject({ type: z.literal('PayHeld'), amount: enteredAmount }),
       ]),
     }),
@@ -202,7 +209,7 @@ export const CALLS = {
     z.strictObject({
       period,
       selection,
-      by: z.enum(['contract', 'party', 'side']).nullable(),
+      by: z.nullable(z.enum(['contract', 'party', 'side'])),
       page: page(5_000),
     }),
     paymentsView,
@@ -212,7 +219,7 @@ export const CALLS = {
   ExportPayments: call('query', z.strictObject({ format: exportFormat, period, selection }), paymentsFile),
 
   SaveSettings: call('command', settingsView, nothing),
-  SaveParty: call('command', z.strictObject({ replaces: enteredText.nullable(), party }), nothing),
+  SaveParty: call('command', z.strictObject({ replaces: z.nullable(enteredText), party }), nothing),
   RemoveParty: call('command', z.strictObject({ name: enteredText }), nothing),
 
   /** `text`: the decoded file; null: the one staged under `stagedId` before, with other options. */
@@ -220,8 +227,8 @@ export const CALLS = {
     'query',
     z.strictObject({
       stagedId: importId,
-      fileName: z.string().max(1_000),
-      text: z.string().nullable(),
+      fileName: z.string().check(z.maxLength(1_000)),
+      text: z.nullable(z.string()),
       options: importOptions,
     }),
     importPreview,

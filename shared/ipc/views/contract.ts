@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { calendarDay, contractId, milestoneId, phrase, plainAmount, requestId, side, wireRefusal } from '../primitives'
 import { changesView } from './plan'
 
@@ -23,13 +23,13 @@ export const contractRow = z.strictObject({
   party: z.string(),
   ourSide: side,
   currency: z.string(),
-  reference: z.string().nullable(),
+  reference: z.nullable(z.string()),
   tags: z.array(z.string()),
   mark: mark,
   overdue: z.boolean(),
   archived: z.boolean(),
   /** The active milestone, else the next in order; `overdue` is this milestone's, not the contract's. */
-  next: z.strictObject({ title: z.string(), due: calendarDay.nullable(), overdue: z.boolean() }).nullable(),
+  next: z.nullable(z.strictObject({ title: z.string(), due: z.nullable(calendarDay), overdue: z.boolean() })),
   value: plainAmount,
   held: plainAmount,
   paid: plainAmount,
@@ -43,7 +43,7 @@ export const contractPage = z.strictObject({
   rows: z.array(contractRow),
   total: z.number(),
   /** Where the next page begins; null on the last. */
-  next: z.number().nullable(),
+  next: z.nullable(z.number()),
 })
 
 export const termsView = z.strictObject({
@@ -52,11 +52,11 @@ export const termsView = z.strictObject({
   freelancer: z.string(),
   ourSide: side,
   currency: z.string(),
-  reference: z.string().nullable(),
-  notes: z.string().nullable(),
+  reference: z.nullable(z.string()),
+  notes: z.nullable(z.string()),
   tags: z.array(z.string()),
-  budget: plainAmount.nullable(),
-  minimum: plainAmount.nullable(),
+  budget: z.nullable(plainAmount),
+  minimum: z.nullable(plainAmount),
 })
 export type TermsView = z.infer<typeof termsView>
 
@@ -84,9 +84,9 @@ export const openAct = z.strictObject({
   act: actName,
   side: side,
   /** The milestone it would act on, where it acts on one. */
-  milestoneId: milestoneId.nullable(),
+  milestoneId: z.nullable(milestoneId),
   /** Null: open. */
-  refusal: wireRefusal.nullable(),
+  refusal: z.nullable(wireRefusal),
 })
 export type OpenAct = z.infer<typeof openAct>
 
@@ -96,18 +96,18 @@ export const milestoneView = z.strictObject({
   title: z.string(),
   description: z.string(),
   amount: plainAmount,
-  due: calendarDay.nullable(),
+  due: z.nullable(calendarDay),
   status: z.enum(['planned', 'active', 'paid', 'cancelled']),
   overdue: z.boolean(),
-  submitted: z.strictObject({ on: calendarDay, message: z.string().nullable() }).nullable(),
-  agreedDue: calendarDay.nullable(),
-  dueProposal: z.strictObject({ by: side, due: calendarDay }).nullable(),
-  funding: z.strictObject({ on: calendarDay, charge: plainAmount, fromCarried: plainAmount }).nullable(),
-  paid: z.strictObject({ on: calendarDay, amount: plainAmount, carriedOn: plainAmount }).nullable(),
+  submitted: z.nullable(z.strictObject({ on: calendarDay, message: z.nullable(z.string()) })),
+  agreedDue: z.nullable(calendarDay),
+  dueProposal: z.nullable(z.strictObject({ by: side, due: calendarDay })),
+  funding: z.nullable(z.strictObject({ on: calendarDay, charge: plainAmount, fromCarried: plainAmount })),
+  paid: z.nullable(z.strictObject({ on: calendarDay, amount: plainAmount, carriedOn: plainAmount })),
   /** What funding it would cost now, for the next in order; null for all others. */
-  charge: plainAmount.nullable(),
+  charge: z.nullable(plainAmount),
   /** What of its amount carried-over money would pay then; null where `charge` is. */
-  fromCarried: plainAmount.nullable(),
+  fromCarried: z.nullable(plainAmount),
 })
 export type MilestoneView = z.infer<typeof milestoneView>
 
@@ -120,19 +120,19 @@ export const figuresView = z.strictObject({
   paid: plainAmount,
   refunded: plainAmount,
   planned: plainAmount,
-  budget: plainAmount.nullable(),
+  budget: z.nullable(plainAmount),
 })
 
 export const requestView = z.strictObject({
   id: requestId,
   on: calendarDay,
-  message: z.string().nullable(),
+  message: z.nullable(z.string()),
   changes: changesView,
 })
 
 export const partyView = z.strictObject({
   name: z.string(),
-  email: z.string().nullable(),
+  email: z.nullable(z.string()),
 })
 
 /** The room of one contract. */
@@ -155,8 +155,8 @@ export const contractView = z.strictObject({
   sentence: phrase,
   figures: figuresView,
   milestones: z.array(milestoneView),
-  request: requestView.nullable(),
-  refund: z.strictObject({ status: z.enum(['pending', 'declined']), amount: plainAmount, on: calendarDay }).nullable(),
+  request: z.nullable(requestView),
+  refund: z.nullable(z.strictObject({ status: z.enum(['pending', 'declined']), amount: plainAmount, on: calendarDay })),
   acts: z.array(openAct),
   hasDraft: z.boolean(),
 })
@@ -172,8 +172,8 @@ export const historyEntry = z.strictObject({
   headline: phrase,
   /** Further lines: charge and carry-over, each change in words, reasons and messages. */
   details: z.array(phrase),
-  note: z.string().nullable(),
-  corrects: z.number().nullable(),
+  note: z.nullable(z.string()),
+  corrects: z.nullable(z.number()),
 })
 export type HistoryEntry = z.infer<typeof historyEntry>
 
@@ -190,7 +190,7 @@ export type Message = z.infer<typeof message>
 
 /** A message as mail: `mailto` where it is short enough (2,000 characters), and always as a file. */
 export const mailView = z.strictObject({
-  mailto: z.string().nullable(),
+  mailto: z.nullable(z.string()),
   fileName: z.string(),
   eml: z.string(),
 })
@@ -202,21 +202,21 @@ export const paymentPreview = z.strictObject({
   /** Stays in escrow after it, carried over. */
   stays: plainAmount,
   /** While keeping open: the next milestone and what funding it will then cost. */
-  next: z.strictObject({ title: z.string(), charge: plainAmount }).nullable(),
+  next: z.nullable(z.strictObject({ title: z.string(), charge: plainAmount })),
   /** While ending: the refund that is asked for; null: none is. */
-  refund: plainAmount.nullable(),
+  refund: z.nullable(plainAmount),
   /** What else ending does (rules X1, X5); null where the act doesn't end the contract. */
-  ending: z
-    .strictObject({
+  ending: z.nullable(
+    z.strictObject({
       /** The active milestone, where it is paid nothing and so is cancelled. */
-      activeCancelled: z.string().nullable(),
+      activeCancelled: z.nullable(z.string()),
       /** How many planned milestones are cancelled. */
       plannedCancelled: z.number(),
       requestLapses: z.boolean(),
       /** Nothing is held then. */
       endsAtOnce: z.boolean(),
-    })
-    .nullable(),
-  refusal: wireRefusal.nullable(),
+    }),
+  ),
+  refusal: z.nullable(wireRefusal),
 })
 export type PaymentPreview = z.infer<typeof paymentPreview>

@@ -1,16 +1,16 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { calendarDay, contractId, milestoneId, plainAmount, side } from '../primitives'
 
 /** Both days belong to it; null: open on that side. */
-export const period = z.strictObject({ from: calendarDay.nullable(), to: calendarDay.nullable() })
+export const period = z.strictObject({ from: z.nullable(calendarDay), to: z.nullable(calendarDay) })
 export type PaymentsPeriod = z.infer<typeof period>
 
 /** Contracts for which all of these hold; null: any. `party` is the counterparty's name, `side` ours. */
 export const selection = z.strictObject({
-  contractIds: z.array(contractId).max(100_000).nullable(),
-  party: z.string().max(1_000).nullable(),
-  side: side.nullable(),
-  currency: z.string().max(3).nullable(),
+  contractIds: z.nullable(z.array(contractId).check(z.maxLength(100_000))),
+  party: z.nullable(z.string().check(z.maxLength(1_000))),
+  side: z.nullable(side),
+  currency: z.nullable(z.string().check(z.maxLength(3))),
 })
 export type PaymentsSelection = z.infer<typeof selection>
 
@@ -37,7 +37,7 @@ const paymentRow = z.strictObject({
   contract: z.string(),
   party: z.string(),
   ourSide: side,
-  milestone: z.strictObject({ id: milestoneId, title: z.string() }).nullable(),
+  milestone: z.nullable(z.strictObject({ id: milestoneId, title: z.string() })),
   currency: z.string(),
   /** Above 0. */
   amount: plainAmount,
@@ -52,7 +52,7 @@ export const paymentsView = z.strictObject({
   rows: z.array(paymentRow),
   total: z.number(),
   /** Where the next page begins; null on the last. */
-  next: z.number().nullable(),
+  next: z.nullable(z.number()),
   totals: z.array(currencyTotals),
   /** By what was asked for, in a row for each currency; those without any money are left out. `key`: what to select to see it alone. */
   groups: z.array(z.strictObject({ key: z.string(), label: z.string(), currency: z.string(), ...figures })),
@@ -62,7 +62,7 @@ export const paymentsView = z.strictObject({
   toFund: z.array(
     z.strictObject({
       currency: z.string(),
-      due: calendarDay.nullable(),
+      due: z.nullable(calendarDay),
       amount: plainAmount,
       milestones: z.number(),
       overdue: z.boolean(),
@@ -97,14 +97,14 @@ const milestoneLine = z.strictObject({
   position: z.number(),
   title: z.string(),
   status: z.enum(['planned', 'active', 'paid', 'cancelled']),
-  due: calendarDay.nullable(),
+  due: z.nullable(calendarDay),
   amount: plainAmount,
   funded: plainAmount,
   ...flow,
   /** Days within the period. */
-  fundedOn: calendarDay.nullable(),
-  paidOn: calendarDay.nullable(),
-  refundedOn: calendarDay.nullable(),
+  fundedOn: z.nullable(calendarDay),
+  paidOn: z.nullable(calendarDay),
+  refundedOn: z.nullable(calendarDay),
 })
 /** Paid while the contract was ending. */
 const endingLine = z.strictObject({
@@ -118,7 +118,7 @@ const endingLine = z.strictObject({
 const contractSummary = z.strictObject({
   id: contractId,
   title: z.string(),
-  reference: z.string().nullable(),
+  reference: z.nullable(z.string()),
   ourSide: side,
   client: partyBlock,
   freelancer: partyBlock,
@@ -138,7 +138,7 @@ export const summaryView = z.strictObject({
   contracts: z.array(contractSummary),
   /** Contracts of all pages. */
   total: z.number(),
-  next: z.number().nullable(),
+  next: z.nullable(z.number()),
   /** Of all pages. */
   totals: z.array(currencyTotals),
 })

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import {
   calendarDay,
   enteredAmount,
@@ -18,13 +18,13 @@ export const milestoneFields = z.strictObject({
   title: z.string(),
   description: z.string(),
   amount: plainAmount,
-  due: calendarDay.nullable(),
+  due: z.nullable(calendarDay),
 })
 
 const fieldChange = z.strictObject({
   field: milestoneField,
-  before: z.string().nullable(),
-  after: z.string().nullable(),
+  before: z.nullable(z.string()),
+  after: z.nullable(z.string()),
 })
 
 /** One line of Show changes. Positions count from 1 over all milestones, the locked ones too (rule P4). */
@@ -32,8 +32,8 @@ export const changedMilestone = z.strictObject({
   id: milestoneId,
   kind: z.enum(['kept', 'added', 'removed']),
   /** Before and after; null where it doesn't stand in that plan. */
-  from: z.number().nullable(),
-  to: z.number().nullable(),
+  from: z.nullable(z.number()),
+  to: z.nullable(z.number()),
   moved: z.boolean(),
   edits: z.array(fieldChange),
   /** As it will stand; as it stood where it is removed. */
@@ -54,11 +54,11 @@ export const changesView = z.strictObject({
   counts: z.strictObject({ added: z.number(), removed: z.number(), edited: z.number(), moved: z.number() }),
   before: planTotals,
   after: planTotals,
-  budget: plainAmount.nullable(),
+  budget: z.nullable(plainAmount),
   /** How far the value after is over the budget; null where it isn't, or there is no budget (rule C2). */
-  overBudget: plainAmount.nullable(),
+  overBudget: z.nullable(plainAmount),
   /** Budget − paid − active: what Divide shares; null without a budget (rule A5). */
-  divisible: plainAmount.nullable(),
+  divisible: z.nullable(plainAmount),
 })
 
 /** Draft lines with unreadable amounts count as zero in the totals and are named in `faults`. */
@@ -66,7 +66,7 @@ export const draftPreview = z.strictObject({
   changes: changesView,
   faults: z.array(wireRefusal),
   /** What sending it now would be refused for, the first by the rules' order; null where it can be sent. */
-  refusal: wireRefusal.nullable(),
+  refusal: z.nullable(wireRefusal),
 })
 
 export type ChangesView = z.infer<typeof changesView>
@@ -85,15 +85,15 @@ export type DraftRow = z.infer<typeof draftRow>
 
 /** An unsent draft (rule P3). Amounts and days in `rows` are as the user typed them, in the locale named beside them. */
 export const draft = z.strictObject({
-  locale: z.string().max(35),
-  base: z.number().int().nonnegative(),
-  rows: z.array(draftRow).max(MOST_ROWS),
-  dragged: z.array(milestoneId).max(MOST_ROWS),
+  locale: z.string().check(z.maxLength(35)),
+  base: z.int().check(z.nonnegative()),
+  rows: z.array(draftRow).check(z.maxLength(MOST_ROWS)),
+  dragged: z.array(milestoneId).check(z.maxLength(MOST_ROWS)),
 })
 export type Draft = z.infer<typeof draft>
 
 /** A draft as it is kept, with who wrote it. */
-export const keptDraft = draft.extend({ writer })
+export const keptDraft = z.extend(draft, { writer })
 export type KeptDraft = z.infer<typeof keptDraft>
 
 /** A row pasted into the editor: a plain amount and an ISO day where they could be read, otherwise as pasted. */
@@ -106,13 +106,13 @@ export const pastedRow = z.strictObject({
 export type PastedRow = z.infer<typeof pastedRow>
 
 export const rebaseConflict = z.strictObject({
-  milestoneId: milestoneId.nullable(),
+  milestoneId: z.nullable(milestoneId),
   /** `plan-order` where both changed the order; `removed-there`, `removed-here` where one side deleted what the other edited. */
   kind: z.enum(['title', 'description', 'amount', 'due', 'plan-order', 'removed-there', 'removed-here']),
   title: z.string(),
-  before: z.string().nullable(),
-  theirs: z.string().nullable(),
-  mine: z.string().nullable(),
+  before: z.nullable(z.string()),
+  theirs: z.nullable(z.string()),
+  mine: z.nullable(z.string()),
 })
 
 /** A draft carried to the plan as it is now (rule P10): `mine` where I win every conflict, `theirs` where the plan does. */

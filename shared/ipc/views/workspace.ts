@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { calendarDay, contractId, enteredText, importId, phrase, plainAmount, wireRefusal } from '../primitives'
 
 export const appearance = z.enum(['system', 'light', 'dark'])
@@ -7,24 +7,21 @@ export const density = z.enum(['comfortable', 'compact'])
 /** Of a logo: 150 kB of PNG as base64 and what stands before it. */
 export const LONGEST_LOGO = 200_100
 /** Drawn anew by the screen, so that nothing but a picture is in it; empty: none. */
-const logo = z
-  .string()
-  .max(LONGEST_LOGO)
-  .regex(/^(data:image\/png;base64,[A-Za-z0-9+/]+={0,2})?$/)
+const logo = z.string().check(z.maxLength(LONGEST_LOGO), z.regex(/^(data:image\/png;base64,[A-Za-z0-9+/]+={0,2})?$/))
 
 export const settingsView = z.strictObject({
   us: z.strictObject({
-    name: z.string().max(200),
-    email: z.string().max(320),
-    address: z.string().max(2_000),
-    taxNumber: z.string().max(100),
-    letterhead: z.string().max(2_000),
+    name: z.string().check(z.maxLength(200)),
+    email: z.string().check(z.maxLength(320)),
+    address: z.string().check(z.maxLength(2_000)),
+    taxNumber: z.string().check(z.maxLength(100)),
+    letterhead: z.string().check(z.maxLength(2_000)),
   }),
   /** At the head of what is printed. */
   logo: logo,
   /** A BCP 47 tag. */
-  locale: z.string().max(35),
-  currency: z.string().length(3),
+  locale: z.string().check(z.maxLength(35)),
+  currency: z.string().check(z.length(3)),
   /** Our minimums by currency, given to new contracts (rule A1). */
   minimums: z.record(z.string(), plainAmount),
   appearance: appearance,
@@ -38,10 +35,10 @@ export const settingsView = z.strictObject({
 export type Settings = z.infer<typeof settingsView>
 
 export const party = z.strictObject({
-  name: enteredText.min(1),
-  email: z.string().max(320),
-  address: z.string().max(2_000),
-  taxNumber: z.string().max(100),
+  name: enteredText.check(z.minLength(1)),
+  email: z.string().check(z.maxLength(320)),
+  address: z.string().check(z.maxLength(2_000)),
+  taxNumber: z.string().check(z.maxLength(100)),
 })
 export type Party = z.infer<typeof party>
 
@@ -80,7 +77,7 @@ export const inboxItem = z.strictObject({
   contract: z.string(),
   party: z.string(),
   sentence: phrase,
-  since: calendarDay.nullable(),
+  since: z.nullable(calendarDay),
 })
 export type InboxItem = z.infer<typeof inboxItem>
 export const inboxView = z.strictObject({ items: z.array(inboxItem) })
@@ -105,16 +102,16 @@ export type ImportColumn = z.infer<typeof importColumn>
 /** How the file writes amounts and days; null: not told yet, found from the file where it is plain. */
 export const importStyle = z.strictObject({
   /** Which character stands before the decimals. */
-  decimal: z.enum(['point', 'comma']).nullable(),
-  dayOrder: z.enum(['year-month-day', 'day-month-year', 'month-day-year']).nullable(),
+  decimal: z.nullable(z.enum(['point', 'comma'])),
+  dayOrder: z.nullable(z.enum(['year-month-day', 'day-month-year', 'month-day-year'])),
 })
 
 export const importOptions = z.strictObject({
   /** Heading index by column; null: as found from the headings. */
-  mapping: z.partialRecord(importColumn, z.number().int().nonnegative()).nullable(),
+  mapping: z.nullable(z.partialRecord(importColumn, z.int().check(z.nonnegative()))),
   style: importStyle,
   /** Our side where the file doesn't say. */
-  ourSide: z.enum(['client', 'freelancer']).nullable(),
+  ourSide: z.nullable(z.enum(['client', 'freelancer'])),
 })
 export type ImportOptions = z.infer<typeof importOptions>
 

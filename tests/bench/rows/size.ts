@@ -18,13 +18,32 @@ function line(what: string, bytes: number): Line {
   }
 }
 
+const SHOWN = '/shown.mjs'
+
+/** In the page: asks for a module that isn’t there once the list is, so that what is asked for after it is known. */
+function tellShown(path: string) {
+  const look = () => {
+    const isShown = [...document.querySelectorAll('button')].some((button) => button.textContent === 'Import contracts')
+    if (!isShown) return
+    changes.disconnect()
+    import(path).catch(() => {})
+  }
+  const changes = new MutationObserver(look)
+  changes.observe(document, { childList: true, subtree: true })
+}
+
 /** JavaScript asked for until the list of contracts can be used. */
 export const size: Row = ({ address, asked }) =>
-  onStage(address, async ({ open }) => {
+  onStage(address, async ({ context, open }) => {
     asked()
+    await context.addInitScript(tellShown, SHOWN)
     const page = await open()
+    await page.waitForRequest((request) => request.url().endsWith(SHOWN))
     await page.getByRole('button', { name: 'Import contracts' }).first().waitFor()
-    const scripts = [...new Set(asked())].filter((path) => path.endsWith('.js'))
+    const paths = asked()
+    const until = paths.indexOf(SHOWN)
+    if (until < 0) throw new Error(`The list was never shown: ${paths.join(', ')}`)
+    const scripts = [...new Set(paths.slice(0, until))].filter((path) => path.endsWith('.js'))
     const bytes = (path: string) => gzipSync(readFileSync(join(process.cwd(), 'out/renderer', path))).length
     const sum = (paths: readonly string[]) => paths.reduce((total, path) => total + bytes(path), 0)
     const isWorker = (path: string) => /worker/i.test(path)
