@@ -18,7 +18,8 @@ export function tellNewerProfile({ program }: NewerProfile): void {
 }
 
 export function tellSwitch(name: string): void {
-  dialog.showErrorBox(TEXTS.switchTitle, TEXTS.switch(name))
+  const isAppImage = name === 'no-sandbox' && process.env.APPIMAGE !== undefined
+  dialog.showErrorBox(TEXTS.switchTitle, isAppImage ? TEXTS.switchSandbox : TEXTS.switch(name))
 }
 
 export async function tellUpdates(parent: Parent): Promise<void> {

@@ -32,6 +32,9 @@ export const TEXTS = {
   switchTitle: 'Tranche didn’t start',
   switch: (name: string) =>
     `It was started with --${name}, which would let other programs into it. Start it without. Nothing was changed.`,
+  /** What an AppImage says for itself where the system gives it no sandbox. */
+  switchSandbox:
+    'This system would run it without its sandbox, as Ubuntu does with an AppImage. Install the deb instead; your contracts stay where they are. Nothing was changed.',
 
   fileOpened: (name: string) => `${name} was not imported`,
   fileUnread:
