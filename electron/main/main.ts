@@ -6,6 +6,7 @@ import { createDesktop } from './desktop'
 import { askQuit, tellNewerProfile, tellSwitch } from './dialogs'
 import { hardenEveryWindow, hardenSession, isFirst, openingSwitch } from './hardening'
 import { createElectronHost } from './host'
+import { sayWhoWeAre } from './identity'
 import { fileAmong } from './openedFile'
 import { SCHEME, UI_ORIGIN } from './origins'
 import { claimProfile } from './profile'
@@ -92,6 +93,7 @@ async function start(opened: string[]): Promise<void> {
 }
 
 if (isFirst(app)) {
+  sayWhoWeAre(app, process.platform)
   protocol.registerSchemesAsPrivileged([
     { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ])

@@ -21,6 +21,7 @@ type Used = Pick<
   | 'name'
   | 'quit'
   | 'requestSingleInstanceLock'
+  | 'setAppUserModelId'
   | 'whenReady'
 >
 
@@ -39,6 +40,7 @@ class StandInApp extends EventEmitter implements Used {
   enableSandbox = () => record('app.enableSandbox')
   readonly commandLine = { hasSwitch: (name: string) => process.argv.some((word) => word.startsWith(`--${name}`)) }
   focus = () => record('app.focus')
+  setAppUserModelId = (id: string) => record('app.setAppUserModelId', id)
   addRecentDocument = (path: string) => record('app.addRecentDocument', path)
   clearRecentDocuments = () => record('app.clearRecentDocuments')
 
