@@ -17,9 +17,14 @@ export function tellNewerProfile({ program }: NewerProfile): void {
   dialog.showErrorBox(TEXTS.newerTitle, TEXTS.newer(program, app.getVersion(), app.getPath('userData')))
 }
 
+export function tellFailedStart(failure: unknown): void {
+  const reason = failure instanceof Error ? failure.message : String(failure)
+  dialog.showErrorBox(TEXTS.notStarted, TEXTS.failedStart(reason, app.getPath('userData')))
+}
+
 export function tellSwitch(name: string): void {
   const isAppImage = name === 'no-sandbox' && process.env.APPIMAGE !== undefined
-  dialog.showErrorBox(TEXTS.switchTitle, isAppImage ? TEXTS.switchSandbox : TEXTS.switch(name))
+  dialog.showErrorBox(TEXTS.notStarted, isAppImage ? TEXTS.switchSandbox : TEXTS.switch(name))
 }
 
 export async function tellUpdates(parent: Parent): Promise<void> {

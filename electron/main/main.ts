@@ -3,7 +3,7 @@ import { app, ipcMain, protocol, session } from 'electron'
 import { createChannel } from './channel'
 import { composeCore } from './core'
 import { createDesktop } from './desktop'
-import { askQuit, tellNewerProfile, tellSwitch } from './dialogs'
+import { askQuit, tellFailedStart, tellNewerProfile, tellSwitch } from './dialogs'
 import { hardenEveryWindow, hardenSession, isFirst, openingSwitch } from './hardening'
 import { createElectronHost } from './host'
 import { sayWhoWeAre } from './identity'
@@ -105,5 +105,9 @@ if (isFirst(app)) {
     event.preventDefault()
     opened.push(path)
   })
-  void start(opened)
+  // Electron lets a promise that nobody hears fail in silence: there would be a program without a window.
+  start(opened).catch((failure: unknown) => {
+    tellFailedStart(failure)
+    app.exit(1)
+  })
 }

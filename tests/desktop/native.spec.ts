@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { ROOT } from '../../electron/start/paths.mjs'
@@ -146,6 +146,18 @@ test('the colours of the system’s own parts follow the setting', async ({ prog
 test('the data folder is shown, and no other', async ({ program }) => {
   await choose(program, 'Help', 'Show data folder')
   expect((await program.now.main.recorded('shell.openPath')).map(({ args }) => args)).toEqual([[program.profile]])
+})
+
+test('a folder that can’t be written is told, and the program ends', async ({ program }) => {
+  await program.now.close()
+  writeFileSync(join(program.profile, 'profile.json'), JSON.stringify({ profile: 1, program: '0.0.1' }))
+  const inTheWay = join(program.profile, 'profile.json.new')
+  mkdirSync(inTheWay)
+  const stopped = startMain(program.profile, {})
+  expect(await stopped.ended).toBe(1)
+  expect(stopped.printed()).toBe('')
+  rmdirSync(inTheWay)
+  await program.reopen()
 })
 
 test('a profile that a newer program wrote is refused before any window opens, and left as it is', async ({
