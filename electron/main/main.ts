@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, ipcMain, protocol, session } from 'electron'
+import { app, type Event, ipcMain, powerMonitor, protocol, session } from 'electron'
 import { createChannel } from './channel'
 import { composeCore } from './core'
 import { createDesktop } from './desktop'
@@ -63,7 +63,7 @@ async function start(opened: string[]): Promise<void> {
   })
   const { contractShown } = desktop
   const { readyToClose } = screen
-  const host = { ...createElectronHost(() => screen.window()?.webContents ?? null), contractShown, readyToClose }
+  const host = { ...createElectronHost(screen.window), contractShown, readyToClose }
   const channel = createChannel(uiOrigin, work, host)
   ipcMain.handle(CHANNEL, (event, request: unknown) => channel(event.senderFrame, request))
 
@@ -75,6 +75,11 @@ async function start(opened: string[]): Promise<void> {
   }
 
   app.on('before-quit', quit.onBeforeQuit)
+  // macOS and Linux wait for the program when they shut down; Windows asks its window. The event has no place in Electron's type.
+  powerMonitor.on('shutdown', ((event: Event) => {
+    event.preventDefault()
+    app.quit()
+  }) as () => void)
   app.on('activate', screen.show)
   app.on('second-instance', (_event, words, workingFolder) => {
     screen.show()

@@ -95,16 +95,24 @@ test('a contract that was shown stands in the menu, at the next start too, and o
   expect(keptIn(program, 'desktop.json').recent).toEqual([])
 })
 
-test('what is being typed is there after quitting', async ({ program }) => {
-  await expect(heading(program.now.page, 'Contracts')).toBeVisible()
-  await choose(program, 'File', 'Settings…')
-  await program.now.page.getByLabel('Name', { exact: true }).fill('Okafor Studio')
-  await program.now.close()
-  const { page } = await program.reopen()
-  await expect(heading(page, 'Contracts')).toBeVisible()
-  await choose(program, 'File', 'Settings…')
-  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Okafor Studio')
-})
+const ENDS: Readonly<Record<string, (now: Program['now']) => Promise<unknown>>> = {
+  quitting: (now) => now.close(),
+  'the end of a session on Windows': (now) => now.main.ask('endSession'),
+  'the system’s shutdown': (now) => now.main.ask('shutdown'),
+}
+for (const [how, end] of Object.entries(ENDS)) {
+  test(`what is being typed is there after ${how}`, async ({ program }) => {
+    await expect(heading(program.now.page, 'Contracts')).toBeVisible()
+    await choose(program, 'File', 'Settings…')
+    await program.now.page.getByLabel('Name', { exact: true }).fill('Okafor Studio')
+    expect(await end(program.now)).not.toBe(false)
+    expect(await program.now.main.ended).toBe(0)
+    const { page } = await program.reopen()
+    await expect(heading(page, 'Contracts')).toBeVisible()
+    await choose(program, 'File', 'Settings…')
+    await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Okafor Studio')
+  })
+}
 
 test('a file that a second start hands over is told, and nothing of it is applied', async ({ program }) => {
   const { page, main } = program.now
