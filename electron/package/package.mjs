@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { buildIfStale } from '../start/build.mjs'
 import { electronFolder, fetchElectron, installedElectron } from '../start/findElectron.mjs'
 import { ROOT, VERSION } from '../start/paths.mjs'
-import { withElectron } from './components.mjs'
+import { withShipped } from './components.mjs'
 import { packagingHurdle } from './hurdle.mjs'
 import { licenceList, shippedPackages } from './licences.mjs'
 
@@ -26,9 +26,7 @@ function writePapers() {
   const own = readFileSync(join(ROOT, 'LICENSE'), 'utf8')
   writeFileSync(join(PACKAGES, 'licences.txt'), licenceList(shipped, own))
   const sbom = JSON.parse(npm(['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev']))
-  const electron = shipped.find(({ name }) => name === 'electron')
-  const whole = withElectron(sbom, electron?.version ?? '')
-  writeFileSync(join(PACKAGES, `tranche-${VERSION}.cdx.json`), JSON.stringify(whole, null, 1))
+  writeFileSync(join(PACKAGES, `tranche-${VERSION}.cdx.json`), JSON.stringify(withShipped(sbom, shipped), null, 1))
 }
 
 /**
