@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { buildIfStale } from '../start/build.mjs'
-import { electronFolder, fetchElectron, installedElectron } from '../start/findElectron.mjs'
+import { fetchElectron, installedElectron } from '../start/findElectron.mjs'
 import { ROOT, VERSION } from '../start/paths.mjs'
 import { withShipped } from './components.mjs'
 import { packagingHurdle } from './hurdle.mjs'
@@ -35,7 +35,9 @@ function writePapers() {
  */
 function build(stopped) {
   const tool = join(dirname(createRequire(import.meta.url).resolve('electron-builder/package.json')), 'cli.js')
-  const words = [tool, '--publish', 'never', `-c.electronDist=${electronFolder()}`]
+  // As it was downloaded, from the cache: of an unpacked one it leaves Chromium's licences out on macOS, and Electron's example in.
+  const unpacked = process.env.ELECTRON_OVERRIDE_DIST_PATH
+  const words = [tool, '--publish', 'never', ...(unpacked ? [`-c.electronDist=${unpacked}`] : [])]
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, words, { cwd: ROOT, stdio: 'inherit', signal: stopped })
     child.once('error', reject)

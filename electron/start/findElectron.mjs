@@ -32,7 +32,7 @@ function nameElsewhere() {
  *
  * @param {string} [folder] The electron package.
  */
-export function electronFolder(folder = FOLDER) {
+function electronFolder(folder = FOLDER) {
   return process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(folder, 'dist')
 }
 
