@@ -27,7 +27,10 @@ const OF_THE_BROWSER: readonly LeftOut[] = [
 
 /** Journeys that have no meaning on a host, and why. All others run on each. */
 export const LEFT_OUT: Readonly<Record<HostName, readonly LeftOut[]>> = {
-  browser: [{ file: 'desktop/*.spec.ts', reason: 'it is of the desktop program’s own main' }],
+  browser: [
+    { file: 'desktop/*.spec.ts', reason: 'it is of the desktop program’s own main' },
+    { file: 'e2e/hardened.spec.ts', reason: 'the user’s own browser keeps its pages in, not main' },
+  ],
   standin: OF_THE_BROWSER,
   electron: [...OF_THE_BROWSER, { file: 'desktop/*.spec.ts', reason: 'it asks the stand-in what main did' }],
 }
