@@ -80,6 +80,8 @@ async function start(opened: string[]): Promise<void> {
     event.preventDefault()
     app.quit()
   }) as () => void)
+  // Else Electron quits: on macOS, where the screen is closed, the vault's window is the only one, and is gone while it is opened anew.
+  app.on('window-all-closed', () => {})
   app.on('activate', screen.show)
   app.on('second-instance', (_event, words, workingFolder) => {
     screen.show()

@@ -107,7 +107,7 @@ const standIn = new StandInApp()
 export const app = strictly('app', standIn, [
   ...['ready', 'web-contents-created', 'second-instance', 'before-quit', 'will-quit', 'quit'],
   // Of macOS: only where the test says so.
-  ...['activate', 'open-file'],
+  ...['activate', 'open-file', 'window-all-closed'],
 ])
 
 onCreated((contents) => standIn.emit('web-contents-created', {}, contents.shown))
