@@ -14,6 +14,9 @@ const LOOK_EVERY_MS = 30 * 60_000
 
 /** What makes the program one of its system's: menu, recent contracts, notifications, colours, opened files. */
 export function createDesktop(core: Pick<Core, 'answer'>, screen: UiScreen, state: DesktopStateFile) {
+  /** Until they are clicked or closed: what nobody holds is collected, and its click is heard by nobody. */
+  const notifications = new Set<Notification>()
+
   function askScreen(command: ScreenCommand): void {
     screen.show()
     screen.send({ type: 'asked', command })
@@ -47,7 +50,12 @@ export function createDesktop(core: Pick<Core, 'answer'>, screen: UiScreen, stat
   function notify(notice: Notice): void {
     if (!Notification.isSupported()) return
     const notification = new Notification(notice)
-    notification.once('click', () => askScreen('inbox'))
+    notifications.add(notification)
+    notification.once('close', () => notifications.delete(notification))
+    notification.once('click', () => {
+      notifications.delete(notification)
+      askScreen('inbox')
+    })
     notification.show()
   }
 

@@ -17,8 +17,14 @@ export function tellNewerProfile({ program }: NewerProfile): void {
   dialog.showErrorBox(TEXTS.newerTitle, TEXTS.newer(program, app.getVersion(), app.getPath('userData')))
 }
 
+export function tellFailedStart(failure: unknown): void {
+  const reason = failure instanceof Error ? failure.message : String(failure)
+  dialog.showErrorBox(TEXTS.notStarted, TEXTS.failedStart(reason, app.getPath('userData')))
+}
+
 export function tellSwitch(name: string): void {
-  dialog.showErrorBox(TEXTS.switchTitle, TEXTS.switch(name))
+  const isAppImage = name === 'no-sandbox' && process.env.APPIMAGE !== undefined
+  dialog.showErrorBox(TEXTS.notStarted, isAppImage ? TEXTS.switchSandbox : TEXTS.switch(name))
 }
 
 export async function tellUpdates(parent: Parent): Promise<void> {

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
-import { app, ipcMain, protocol, session } from 'electron'
+import { app, type Event, ipcMain, powerMonitor, protocol, session } from 'electron'
 import { createChannel } from './channel'
 import { composeCore } from './core'
 import { createDesktop } from './desktop'
-import { askQuit, tellNewerProfile, tellSwitch } from './dialogs'
+import { askQuit, tellFailedStart, tellNewerProfile, tellSwitch } from './dialogs'
 import { hardenEveryWindow, hardenSession, isFirst, openingSwitch } from './hardening'
 import { createElectronHost } from './host'
+import { sayWhoWeAre } from './identity'
 import { fileAmong } from './openedFile'
 import { SCHEME, UI_ORIGIN } from './origins'
 import { claimProfile } from './profile'
@@ -74,6 +75,13 @@ async function start(opened: string[]): Promise<void> {
   }
 
   app.on('before-quit', quit.onBeforeQuit)
+  // macOS and Linux wait for the program when they shut down; Windows asks its window. The event has no place in Electron's type.
+  powerMonitor.on('shutdown', ((event: Event) => {
+    event.preventDefault()
+    app.quit()
+  }) as () => void)
+  // Else Electron quits: on macOS, where the screen is closed, the vault's window is the only one, and is gone while it is opened anew.
+  app.on('window-all-closed', () => {})
   app.on('activate', screen.show)
   app.on('second-instance', (_event, words, workingFolder) => {
     screen.show()
@@ -92,6 +100,7 @@ async function start(opened: string[]): Promise<void> {
 }
 
 if (isFirst(app)) {
+  sayWhoWeAre(app, process.platform)
   protocol.registerSchemesAsPrivileged([
     { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ])
@@ -103,5 +112,9 @@ if (isFirst(app)) {
     event.preventDefault()
     opened.push(path)
   })
-  void start(opened)
+  // Electron lets a promise that nobody hears fail in silence: there would be a program without a window.
+  start(opened).catch((failure: unknown) => {
+    tellFailedStart(failure)
+    app.exit(1)
+  })
 }

@@ -1,5 +1,6 @@
 import { type Stats, statSync } from 'node:fs'
 import { basename, isAbsolute, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { TEXTS } from './texts'
 
 const ENDING = '.tranche'
@@ -10,7 +11,20 @@ const LONGEST_PATH = 4_096
 export function fileAmong(words: readonly string[], folder: string): string | null {
   // The first word is the program itself.
   const word = words.slice(1).find((one) => !one.startsWith('-') && hasEnding(one))
-  return word === undefined ? null : isAbsolute(word) ? word : resolve(folder, word)
+  if (word === undefined) return null
+  const path = pathOf(word)
+  return isAbsolute(path) ? path : resolve(folder, path)
+}
+
+/** GNOME hands over an address where KDE, Windows and macOS hand over a path. */
+function pathOf(word: string): string {
+  if (!/^file:\/\//i.test(word)) return word
+  try {
+    return fileURLToPath(word)
+  } catch {
+    // Of another computer: it is said to be gone.
+    return word
+  }
 }
 
 /** What is said of it. Nothing of a file is ever applied unseen: this only looks whether it can be one of ours. */

@@ -31,6 +31,10 @@ export function createScreen({ origin, state, mayClose }: ScreenOptions) {
       state.change({ window: { bounds: opened.getNormalBounds(), isMaximized: opened.isMaximized() } })
       if (!mayClose()) event.preventDefault()
     })
+    // Windows ends the session: as if the user closed the window, for which the system waits. There is no `before-quit` then.
+    opened.on('query-session-end', (event) => {
+      if (!mayClose()) event.preventDefault()
+    })
     opened.once('closed', () => {
       window = null
       isReady?.()

@@ -29,9 +29,14 @@ export const TEXTS = {
   newerTitle: 'These contracts were last used by a newer version of Tranche',
   newer: (newer: string, own: string, folder: string) =>
     `That was Tranche ${newer}; this is ${own}. An older version could damage what the newer one wrote, so it doesn’t open it. Nothing was changed.\n\nInstall the newer version to go on. Your contracts are in ${folder}`,
-  switchTitle: 'Tranche didn’t start',
+  notStarted: 'Tranche didn’t start',
+  failedStart: (reason: string, folder: string) =>
+    `${reason}\n\nLook whether the disk is full, and whether you may write to ${folder}. Your contracts are there, and nothing of them was changed.`,
   switch: (name: string) =>
     `It was started with --${name}, which would let other programs into it. Start it without. Nothing was changed.`,
+  /** What an AppImage says for itself where the system gives it no sandbox. */
+  switchSandbox:
+    'This system would run it without its sandbox, as Ubuntu does with an AppImage. Install the deb instead; your contracts stay where they are. Nothing was changed.',
 
   fileOpened: (name: string) => `${name} was not imported`,
   fileUnread:

@@ -3,9 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { buildIfStale } from '../start/build.mjs'
-import { electronFolder, fetchElectron, installedElectron } from '../start/findElectron.mjs'
+import { fetchElectron, installedElectron } from '../start/findElectron.mjs'
 import { ROOT, VERSION } from '../start/paths.mjs'
-import { withElectron } from './components.mjs'
+import { withShipped } from './components.mjs'
 import { packagingHurdle } from './hurdle.mjs'
 import { licenceList, shippedPackages } from './licences.mjs'
 
@@ -26,9 +26,7 @@ function writePapers() {
   const own = readFileSync(join(ROOT, 'LICENSE'), 'utf8')
   writeFileSync(join(PACKAGES, 'licences.txt'), licenceList(shipped, own))
   const sbom = JSON.parse(npm(['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev']))
-  const electron = shipped.find(({ name }) => name === 'electron')
-  const whole = withElectron(sbom, electron?.version ?? '')
-  writeFileSync(join(PACKAGES, `tranche-${VERSION}.cdx.json`), JSON.stringify(whole, null, 1))
+  writeFileSync(join(PACKAGES, `tranche-${VERSION}.cdx.json`), JSON.stringify(withShipped(sbom, shipped), null, 1))
 }
 
 /**
@@ -37,7 +35,9 @@ function writePapers() {
  */
 function build(stopped) {
   const tool = join(dirname(createRequire(import.meta.url).resolve('electron-builder/package.json')), 'cli.js')
-  const words = [tool, '--publish', 'never', `-c.electronDist=${electronFolder()}`]
+  // As it was downloaded, from the cache: of an unpacked one it leaves Chromium's licences out on macOS, and Electron's example in.
+  const unpacked = process.env.ELECTRON_OVERRIDE_DIST_PATH
+  const words = [tool, '--publish', 'never', ...(unpacked ? [`-c.electronDist=${unpacked}`] : [])]
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, words, { cwd: ROOT, stdio: 'inherit', signal: stopped })
     child.once('error', reject)

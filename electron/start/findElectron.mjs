@@ -14,9 +14,17 @@ const FOLDER = dirname(createRequire(import.meta.url).resolve('electron/package.
  */
 export function installedElectron(folder = FOLDER) {
   const pathFile = join(folder, 'path.txt')
-  if (!existsSync(pathFile)) return null
-  const binary = join(electronFolder(folder), readFileSync(pathFile, 'utf8').trim())
+  const name = existsSync(pathFile) ? readFileSync(pathFile, 'utf8').trim() : nameElsewhere()
+  if (name === null) return null
+  const binary = join(electronFolder(folder), name)
   return existsSync(binary) ? binary : null
+}
+
+/** In a folder of the user's: the package tells a binary's name only once it has fetched one. */
+function nameElsewhere() {
+  if (process.env.ELECTRON_OVERRIDE_DIST_PATH === undefined) return null
+  if (process.platform === 'darwin') return 'Electron.app/Contents/MacOS/Electron'
+  return process.platform === 'win32' ? 'electron.exe' : 'electron'
 }
 
 /**
@@ -24,7 +32,7 @@ export function installedElectron(folder = FOLDER) {
  *
  * @param {string} [folder] The electron package.
  */
-export function electronFolder(folder = FOLDER) {
+function electronFolder(folder = FOLDER) {
   return process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(folder, 'dist')
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { ROOT } from '../../electron/start/paths.mjs'
@@ -95,16 +95,24 @@ test('a contract that was shown stands in the menu, at the next start too, and o
   expect(keptIn(program, 'desktop.json').recent).toEqual([])
 })
 
-test('what is being typed is there after quitting', async ({ program }) => {
-  await expect(heading(program.now.page, 'Contracts')).toBeVisible()
-  await choose(program, 'File', 'Settings…')
-  await program.now.page.getByLabel('Name', { exact: true }).fill('Okafor Studio')
-  await program.now.close()
-  const { page } = await program.reopen()
-  await expect(heading(page, 'Contracts')).toBeVisible()
-  await choose(program, 'File', 'Settings…')
-  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Okafor Studio')
-})
+const ENDS: Readonly<Record<string, (now: Program['now']) => Promise<unknown>>> = {
+  quitting: (now) => now.close(),
+  'the end of a session on Windows': (now) => now.main.ask('endSession'),
+  'the system’s shutdown': (now) => now.main.ask('shutdown'),
+}
+for (const [how, end] of Object.entries(ENDS)) {
+  test(`what is being typed is there after ${how}`, async ({ program }) => {
+    await expect(heading(program.now.page, 'Contracts')).toBeVisible()
+    await choose(program, 'File', 'Settings…')
+    await program.now.page.getByLabel('Name', { exact: true }).fill('Okafor Studio')
+    expect(await end(program.now)).not.toBe(false)
+    expect(await program.now.main.ended).toBe(0)
+    const { page } = await program.reopen()
+    await expect(heading(page, 'Contracts')).toBeVisible()
+    await choose(program, 'File', 'Settings…')
+    await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Okafor Studio')
+  })
+}
 
 test('a file that a second start hands over is told, and nothing of it is applied', async ({ program }) => {
   const { page, main } = program.now
@@ -146,6 +154,18 @@ test('the colours of the system’s own parts follow the setting', async ({ prog
 test('the data folder is shown, and no other', async ({ program }) => {
   await choose(program, 'Help', 'Show data folder')
   expect((await program.now.main.recorded('shell.openPath')).map(({ args }) => args)).toEqual([[program.profile]])
+})
+
+test('a folder that can’t be written is told, and the program ends', async ({ program }) => {
+  await program.now.close()
+  writeFileSync(join(program.profile, 'profile.json'), JSON.stringify({ profile: 1, program: '0.0.1' }))
+  const inTheWay = join(program.profile, 'profile.json.new')
+  mkdirSync(inTheWay)
+  const stopped = startMain(program.profile, {})
+  expect(await stopped.ended).toBe(1)
+  expect(stopped.printed()).toBe('')
+  rmdirSync(inTheWay)
+  await program.reopen()
 })
 
 test('a profile that a newer program wrote is refused before any window opens, and left as it is', async ({

@@ -32,7 +32,10 @@ test('the screen is saved as one PDF, or each contract alone in a file of its ow
   await page.getByRole('button', { name: 'Save PDF' }).click()
   await expect(page.getByText('The PDF is saved.').first()).toBeVisible()
   const [cancelled, saved] = (await main.recorded('dialog.showSaveDialog')).map(({ args }) => args[0])
-  expect(saved).toEqual({ defaultPath: 'Payment summary, 3 contracts, All time.pdf' })
+  expect(saved).toEqual({
+    defaultPath: 'Payment summary, 3 contracts, All time.pdf',
+    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+  })
   expect(cancelled).toEqual(saved)
   const pages = await pagesOf(file)
   expect(pages).toHaveLength(TITLES.length + 1)

@@ -16,7 +16,8 @@ async function outcomesOf(title, folder) {
   mkdirSync(OUT, { recursive: true })
   rmSync(REPORT, { force: true })
   const words = ['test', '--config', 'tests/playwright.config.ts', '--output', join(OUT, 'results'), '--reporter=json']
-  await runNode(toolOf('@playwright/test', 'cli.js'), [...words, '-g', title, 'desktop/hardening.spec.ts'], {
+  const specs = ['desktop/hardening.spec.ts', 'e2e/hardened.spec.ts']
+  await runNode(toolOf('@playwright/test', 'cli.js'), [...words, '-g', title, ...specs], {
     TRANCHE_HOST: 'standin',
     TRANCHE_OUT: folder,
     PLAYWRIGHT_JSON_OUTPUT_FILE: REPORT,

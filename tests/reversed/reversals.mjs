@@ -146,5 +146,6 @@ export const REVERSALS = [
   session('', 'files are downloaded', "session.on('will-download'", "session.on('x-will-download' as 'will-download'"),
   outside('', 'debugging is let in', "'remote-debugging-port',", ''),
   outside('', 'a second start goes on', 'if (!first) app.quit()', ''),
+  manifest('', 'the AppImage has no sandbox', '"appimage": "1.0.3"', '"appimage": "0.0.0"'),
   manifest('', 'macOS does not harden the runtime', '"hardenedRuntime": true', '"hardenedRuntime": false'),
 ]

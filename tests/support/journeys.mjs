@@ -8,7 +8,7 @@ import { runNode, toolOf } from './runStep.mjs'
  */
 
 /** Of the desktop on the stand-in: what is its own, and a client's journeys. All of it: `npm run test:desktop`. */
-const CHOSEN = ['desktop/', 'e2e/contract/client']
+const CHOSEN = ['desktop/', 'e2e/hardened', 'e2e/contract/client']
 
 /**
  * On which hosts the tests drive the program: on the one that was asked for, else on all that a plain machine has.

@@ -5,24 +5,29 @@ import { installedElectron } from '../../../electron/start/findElectron.mjs'
 import { ROOT } from '../../../electron/start/paths.mjs'
 import { isWritten, type OpenHost, savePdf, type TrancheOptions, untilBridged } from './host'
 
-function launch(profile: string, options: TrancheOptions): Promise<ElectronApplication> {
+/** How the program is started on a profile. */
+export function electronCommand(profile: string): {
+  readonly executablePath: string
+  readonly args: readonly string[]
+} {
   const executablePath = installedElectron()
   if (!executablePath) throw new Error('TRANCHE_HOST=electron needs the binary of Electron, which is not installed')
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  return { executablePath, args: [ROOT, `--user-data-dir=${profile}`, ...asRoot] }
+}
+
+export function launchElectron(profile: string, options: TrancheOptions): Promise<ElectronApplication> {
+  const { executablePath, args } = electronCommand(profile)
   const { locale, timezoneId, colorScheme } = options
   return _electron.launch({
     executablePath,
-    args: [
-      ROOT,
-      `--user-data-dir=${profile}`,
-      ...(locale ? [`--lang=${locale}`] : []),
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
+    args: [...args, ...(locale ? [`--lang=${locale}`] : [])],
     ...(timezoneId ? { timezoneId } : {}),
     ...(colorScheme ? { colorScheme } : {}),
   })
 }
 
-async function windowAt(application: ElectronApplication, address: string): Promise<Page> {
+export async function windowAt(application: ElectronApplication, address: string): Promise<Page> {
   const isThere = (window: Page) => window.url().startsWith(address)
   return application.windows().find(isThere) ?? application.waitForEvent('window', isThere)
 }
@@ -30,11 +35,11 @@ async function windowAt(application: ElectronApplication, address: string): Prom
 /** The program in real Electron. */
 export const openInElectron: OpenHost = async (profile, options, before) => {
   if (before) {
-    const first = await launch(profile, options)
+    const first = await launchElectron(profile, options)
     await before(await windowAt(first, 'app://vault/'))
     await first.close()
   }
-  const application = await launch(profile, options)
+  const application = await launchElectron(profile, options)
   const page = await windowAt(application, 'app://ui/')
   if (options.viewport) await page.setViewportSize(options.viewport)
   await untilBridged(page)

@@ -8,6 +8,8 @@ interface LeftOut {
 const WORKER = 'its worker is of the browser host: on the desktop the core runs in main'
 const WINDOWS = 'pages that share one core are of the browser host: the desktop program has one window'
 
+const BINARY = { file: 'e2e/binary.spec.ts', reason: 'it asks the real Electron' }
+
 const OF_THE_BROWSER: readonly LeftOut[] = [
   { file: 'start.spec.ts', reason: 'it is of the browser host’s own server' },
   { file: 'faults/workers.spec.ts', reason: WORKER },
@@ -28,7 +30,11 @@ const OF_THE_BROWSER: readonly LeftOut[] = [
 
 /** Journeys that have no meaning on a host, and why. All others run on each. */
 export const LEFT_OUT: Readonly<Record<HostName, readonly LeftOut[]>> = {
-  browser: [{ file: 'desktop/*.spec.ts', reason: 'it is of the desktop program’s own main' }],
-  standin: OF_THE_BROWSER,
+  browser: [
+    { file: 'desktop/*.spec.ts', reason: 'it is of the desktop program’s own main' },
+    { file: 'e2e/hardened.spec.ts', reason: 'the user’s own browser keeps its pages in, not main' },
+    BINARY,
+  ],
+  standin: [...OF_THE_BROWSER, BINARY],
   electron: [...OF_THE_BROWSER, { file: 'desktop/*.spec.ts', reason: 'it asks the stand-in what main did' }],
 }

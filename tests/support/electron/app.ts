@@ -21,6 +21,7 @@ type Used = Pick<
   | 'name'
   | 'quit'
   | 'requestSingleInstanceLock'
+  | 'setAppUserModelId'
   | 'whenReady'
 >
 
@@ -39,6 +40,7 @@ class StandInApp extends EventEmitter implements Used {
   enableSandbox = () => record('app.enableSandbox')
   readonly commandLine = { hasSwitch: (name: string) => process.argv.some((word) => word.startsWith(`--${name}`)) }
   focus = () => record('app.focus')
+  setAppUserModelId = (id: string) => record('app.setAppUserModelId', id)
   addRecentDocument = (path: string) => record('app.addRecentDocument', path)
   clearRecentDocuments = () => record('app.clearRecentDocuments')
 
@@ -105,7 +107,7 @@ const standIn = new StandInApp()
 export const app = strictly('app', standIn, [
   ...['ready', 'web-contents-created', 'second-instance', 'before-quit', 'will-quit', 'quit'],
   // Of macOS: only where the test says so.
-  ...['activate', 'open-file'],
+  ...['activate', 'open-file', 'window-all-closed'],
 ])
 
 onCreated((contents) => standIn.emit('web-contents-created', {}, contents.shown))

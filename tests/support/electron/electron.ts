@@ -4,6 +4,6 @@ export { app } from './app'
 export { ipcMain } from './ipcMain'
 export { Menu, Notification } from './menu'
 export { MessageChannelMain } from './ports'
-export { dialog, nativeTheme, protocol, screen, session, shell } from './system'
+export { dialog, nativeTheme, powerMonitor, protocol, screen, session, shell } from './system'
 export { BrowserWindow } from './window'
 // biome-ignore-end lint/performance/noBarrelFile: it is the module itself

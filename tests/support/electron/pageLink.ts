@@ -43,7 +43,8 @@ export async function linkPage(
       origin === undefined ? null : { origin: fromStanding(origin), url: fromStanding(page.url()), parent: null }
     hear(frame, JSON.parse(payload))
   })
-  session.on('Page.frameRequestedNavigation', ({ url }) => asked.add(url))
+  // A request is told without its part of the page.
+  session.on('Page.frameRequestedNavigation', ({ url }) => asked.add(url.replace(/#.*$/s, '')))
   await session.send('Page.enable')
   await session.send('Runtime.enable')
   await session.send('Runtime.addBinding', { name: scripts.binding, executionContextName: PRELOAD_WORLD })

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import type Electron from 'electron'
 import { requests } from './chromium'
+import { preventable } from './contents'
 import { onAsked, record } from './control'
 import { strictly } from './strictly'
 
@@ -116,6 +117,15 @@ export const nativeTheme = new StandInTheme() satisfies Pick<
   Electron.NativeTheme,
   'shouldUseDarkColors' | 'themeSource'
 >
+
+export const powerMonitor = strictly('powerMonitor', new EventEmitter(), ['shutdown'])
+
+/** Whether the system waits for the program. */
+onAsked('shutdown', () => {
+  const event = preventable()
+  powerMonitor.emit('shutdown', event)
+  return event.defaultPrevented
+})
 
 const DISPLAY = {
   workArea: { x: 0, y: 0, width: 1920, height: 1040 },

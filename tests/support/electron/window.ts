@@ -25,7 +25,7 @@ type Used = Pick<
   | 'show'
 >
 
-const EVENTS = ['close', 'closed', 'maximize', 'ready-to-show', 'show']
+const EVENTS = ['close', 'closed', 'maximize', 'query-session-end', 'ready-to-show', 'show']
 
 const open = new Set<StandInWindow>()
 const created: ((contents: StandInContents) => void)[] = []
@@ -145,6 +145,14 @@ onAsked('windows', () =>
 onAsked('close', (id: number) => {
   for (const window of open) if (window.id === id) window.close()
 })
+/** Whether a window has Windows wait. */
+onAsked('endSession', () =>
+  openWindows().some((window) => {
+    const event = preventable()
+    window.emit('query-session-end', event)
+    return event.defaultPrevented
+  }),
+)
 onAsked('minimize', (id: number) => {
   for (const window of open) if (window.id === id) window.minimize()
 })

@@ -11,12 +11,12 @@ const here = createRequire(import.meta.url)
 const manifest = JSON.parse(packageJson)
 const { build } = manifest
 
+const builder = createRequire(here.resolve('electron-builder/package.json'))
+const BUILDER = join(builder.resolve('app-builder-lib/package.json'), '..')
+
 /** As electron-builder has it, from its own package. */
 function validator() {
-  const builder = createRequire(here.resolve('electron-builder/package.json'))
-  const scheme = JSON.parse(
-    readFileSync(join(builder.resolve('app-builder-lib/package.json'), '../scheme.json'), 'utf8'),
-  )
+  const scheme = JSON.parse(readFileSync(join(BUILDER, 'scheme.json'), 'utf8'))
   const ajv = new Ajv({ strict: false })
   // Of functions, which JSON has none of.
   ajv.addKeyword({ keyword: 'typeof', validate: () => false })
@@ -83,6 +83,21 @@ describe('the packages’ configuration', () => {
     }
     expect(icons).toContain('1024x1024.png')
   })
+})
+
+/** How electron-builder lets a Linux desktop start the AppImage. */
+async function appImageCommand(configuration: object): Promise<unknown> {
+  const { default: AppImageTarget } = builder(join(BUILDER, 'out/targets/appimage/AppImageTarget.js'))
+  const packager = { platformSpecificBuildOptions: build.linux, config: configuration, appInfo: { buildVersion: '1' } }
+  const helper = { computeDesktopEntry: (_options: object, command: string) => command }
+  return new AppImageTarget('AppImage', packager, helper, '').desktopEntry.value
+}
+
+it('the AppImage keeps its sandbox, and needs no library that systems no longer have', async () => {
+  expect(await appImageCommand(build)).toBe('AppRun %U')
+  expect(await appImageCommand({ ...build, toolsets: {} })).toContain('--no-sandbox')
+  // The older runtime needs libfuse2.
+  expect(build.toolsets.appimage).toMatch(/^1\./)
 })
 
 describe('[19] the fuses', () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { withElectron } from '../../../../electron/package/components.mjs'
+import { withShipped } from '../../../../electron/package/components.mjs'
 import { packagingHurdle } from '../../../../electron/package/hurdle.mjs'
 import { licenceList, shippedPackages } from '../../../../electron/package/licences.mjs'
 import { ROOT } from '../../../support/runStep.mjs'
@@ -46,15 +46,23 @@ describe('what is shipped', () => {
     expect(list).toContain('Licence: MIT')
   })
 
-  it('has Electron among its components', () => {
+  it('stands whole among the components: what npm leaves out of them too, each once', () => {
     const ofNpm = {
       bomFormat: 'CycloneDX',
       metadata: { component: { name: 'a-folder', version: '0.1.0', type: 'library' } },
-      components: [{ name: 'react', version: '19.0.0' }],
+      components: [{ name: 'dnd', version: '18.0.1', purl: 'pkg:npm/%40scope/dnd@18.0.1' }],
     }
-    const sbom = withElectron(ofNpm, '45.0.0')
+    const shipped = ['electron', '@scope/dnd', 'zod'].map((name) => ({ name, licence: 'MIT', text: '' }))
+    const sbom = withShipped(
+      ofNpm,
+      shipped.map((one) => ({ ...one, version: '18.0.1' })),
+    )
     expect(sbom.metadata?.component).toEqual({ name: 'tranche', version: '0.1.0', type: 'application' })
-    expect(sbom.components).toMatchObject([{ name: 'react' }, { name: 'electron', purl: 'pkg:npm/electron@45.0.0' }])
+    expect(sbom.components).toMatchObject([
+      { name: 'dnd', purl: 'pkg:npm/%40scope/dnd@18.0.1' },
+      { name: 'electron', type: 'framework', purl: 'pkg:npm/electron@18.0.1', licenses: [{ license: { id: 'MIT' } }] },
+      { name: 'zod', type: 'library', purl: 'pkg:npm/zod@18.0.1' },
+    ])
     expect(sbom.bomFormat).toBe('CycloneDX')
   })
 })

@@ -1,11 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, type TestContext } from 'vitest'
 import { runDesktop } from '../../../../electron/start/desktopHost.mjs'
 import { desktopHurdle } from '../../../../electron/start/desktopHurdle.mjs'
 
 const never = new AbortController().signal
+
+function needsShell({ skip }: Pick<TestContext, 'skip'>): void {
+  skip(process.platform === 'win32', 'what stands for Electron here is a script, which Windows can’t start')
+}
 
 function program(script: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'tranche-desktop-'))
@@ -25,12 +29,14 @@ describe('the desktop', () => {
     expect(desktopHurdle('win32', {}, undefined)).toBeNull()
   })
 
-  it('that ends at once with a fault has failed to start', async () => {
+  it('that ends at once with a fault has failed to start', async (context) => {
+    needsShell(context)
     expect(await runDesktop(program('exit 127'), never)).toEqual({ failed: 'Electron could not start (exit code 127)' })
     expect(await runDesktop(program('kill -TRAP $$'), never)).toHaveProperty('failed')
   })
 
-  it('that ends well has run, and so has one that was stopped', async () => {
+  it('that ends well has run, and so has one that was stopped', async (context) => {
+    needsShell(context)
     expect(await runDesktop(program('exit 0'), never)).toEqual({ code: 0 })
     const stop = new AbortController()
     const running = runDesktop(program('exec sleep 600'), stop.signal)

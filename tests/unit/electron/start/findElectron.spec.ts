@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fetchElectron, installedElectron } from '../../../../electron/start/findElectron.mjs'
 
 const never = new AbortController().signal
@@ -11,7 +11,10 @@ describe("Electron's binary", () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'tranche-electron-'))
   })
-  afterEach(() => rmSync(folder, { recursive: true }))
+  afterEach(() => {
+    vi.unstubAllEnvs()
+    rmSync(folder, { recursive: true })
+  })
 
   const installer = (text: string) => writeFileSync(join(folder, 'install.js'), text)
 
@@ -22,6 +25,17 @@ describe("Electron's binary", () => {
     mkdirSync(join(folder, 'dist'))
     writeFileSync(join(folder, 'dist', 'electron'), '')
     expect(installedElectron(folder)).toBe(join(folder, 'dist', 'electron'))
+  })
+
+  it('is there in a folder of the user’s, though the package fetched none', () => {
+    const elsewhere = join(folder, 'elsewhere')
+    vi.stubEnv('ELECTRON_OVERRIDE_DIST_PATH', elsewhere)
+    expect(installedElectron(folder)).toBeNull()
+    const names = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' }
+    const binary = join(elsewhere, (names as Record<string, string>)[process.platform] ?? 'electron')
+    mkdirSync(dirname(binary), { recursive: true })
+    writeFileSync(binary, '')
+    expect(installedElectron(folder)).toBe(binary)
   })
 
   it("is fetched by the package's own script", async () => {

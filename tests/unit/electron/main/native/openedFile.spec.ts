@@ -1,14 +1,16 @@
 import { mkdirSync, mkdtempSync, rmSync, type Stats, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { fileAmong, lookAtFile } from '../../../../../electron/main/openedFile'
 
 describe('the words the program is started with', () => {
   it.each([
     [['tranche', '/home/a/b.tranche'], '/home/a/b.tranche'],
-    [['tranche', '--lang=de', 'b.TRANCHE'], '/work/b.TRANCHE'],
-    [['electron', '/project', '../b.tranche'], '/b.tranche'],
+    [['tranche', '--lang=de', 'b.TRANCHE'], resolve('/work/b.TRANCHE')],
+    [['electron', '/project', '../b.tranche'], resolve('/b.tranche')],
+    [['tranche', pathToFileURL('/home/a/100% b.tranche').href], resolve('/home/a/100% b.tranche')],
   ])('%j name a file', (words, path) => {
     expect(fileAmong(words, '/work')).toBe(path)
   })
@@ -21,6 +23,11 @@ describe('the words the program is started with', () => {
     [['tranche', 'b.tranche.exe']],
   ])('%j name none', (words) => {
     expect(fileAmong(words, '/work')).toBeNull()
+  })
+
+  it('name a file of another computer, which is said to be gone', () => {
+    const path = fileAmong(['tranche', 'file:///a%2Fb.tranche'], '/work') ?? ''
+    expect(lookAtFile(path).detail).toContain('no longer there')
   })
 })
 
