@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { usePortfolio } from '../../client/portfolio'
 import { shortcuts } from '../../client/shortcuts'
+import { useBackCloses } from '../../ui/overlay/useBackCloses'
 import { Kbd } from '../../ui/text/Kbd'
 import { TEXTS } from '../texts'
 import styles from './palette.module.css'
@@ -23,6 +24,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
       ].filter(({ items }) => items.length > 0),
     [rows, acts, typed],
   )
+  useBackCloses(true, onClose)
   const choose = (entry: PaletteEntry) => {
     onClose()
     // After the dialog gave the focus back, so that the act can put it elsewhere.

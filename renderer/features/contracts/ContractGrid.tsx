@@ -1,25 +1,21 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-
 import { type CSSProperties, type FocusEvent, type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react'
-
 import { useStore } from 'zustand'
 import type { ContractRow } from '../../../shared/ipc/views/contract'
 import { navigate, paths } from '../../client/navigation'
+import { Grid, GridBody } from '../../ui/grid/Grid'
+import { HEAD_HEIGHT, ROW_HEIGHT } from '../../ui/grid/measures'
 import { rowSteppedTo } from '../../ui/grid/rowKeys'
 import { shownScrollTop } from '../../ui/grid/shownScrollTop'
+import { useGridRows } from '../../ui/grid/useGridRows'
 import { isStroke } from '../../ui/keys'
+import { ContractGridHead } from './ContractGridHead'
 import { ContractLine, rowId } from './ContractLine'
 import styles from './contracts.module.css'
-import { GridHead } from './GridHead'
 import type { Sort } from './listing'
 import { listState, select } from './listState'
 import { GRID_ID } from './SearchBox'
 import { extended, settled, toggled, withAll } from './selection'
 import { COLUMNS, TEXTS } from './texts'
-
-const ROW_HEIGHT = { comfortable: 36, compact: 28 } as const
-/** The sticky head's height: rows begin below it. */
-const HEAD = 33
 
 interface ContractGridProps {
   readonly rows: readonly ContractRow[]
@@ -27,7 +23,6 @@ interface ContractGridProps {
   readonly density: keyof typeof ROW_HEIGHT
 }
 
-/** Only the rows in sight are rendered. The grid has the focus, and `aria-activedescendant` names the row it is on. */
 export function ContractGrid({ rows, sort, density }: ContractGridProps) {
   const viewport = useRef<HTMLDivElement>(null)
   const grid = useRef<HTMLTableElement>(null)
@@ -43,23 +38,13 @@ export function ContractGrid({ rows, sort, density }: ContractGridProps) {
     0,
     rows.findIndex((row) => row.id === current),
   )
-  // The row the grid says it is on is in the page, wherever the list was scrolled to.
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const shown = defaultRangeExtractor(range)
-      return shown.includes(at) || at >= range.count ? shown : [...shown, at].toSorted((a, b) => a - b)
-    },
-    [at],
-  )
-  const virtual = useVirtualizer({
+  const { virtual, isInSight } = useGridRows({
     count: rows.length,
-    getScrollElement: () => viewport.current,
-    estimateSize: () => ROW_HEIGHT[density],
-    overscan: 10,
-    rangeExtractor,
-    scrollMargin: HEAD,
-    scrollPaddingStart: HEAD,
-    initialOffset: () => listState.getState().scrollTop,
+    height: ROW_HEIGHT[density],
+    at,
+    scroller: () => viewport.current,
+    top: HEAD_HEIGHT,
+    scrolledTo: () => listState.getState().scrollTop,
   })
 
   const goTo = (index: number) => {
@@ -89,7 +74,7 @@ export function ContractGrid({ rows, sort, density }: ContractGridProps) {
     const row = rows[at]
     const target = rowSteppedTo(event.key, at, rows.length - 1)
     if (event.key === 'Enter' && row) {
-      if (isInSight(viewport.current, at, ROW_HEIGHT[density])) {
+      if (isInSight(at)) {
         // The scrolling of the key before may not have been told yet.
         keepScroll(viewport.current)
         navigate(paths.contract(row.id))
@@ -115,23 +100,20 @@ export function ContractGrid({ rows, sort, density }: ContractGridProps) {
       style={figureWidths(rows)}
       onScroll={(event) => keepScroll(event.currentTarget)}
     >
-      <table
+      <Grid
         ref={grid}
         id={GRID_ID}
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the pattern for a table one moves about in
-        role="grid"
-        aria-label={TEXTS.grid}
-        aria-rowcount={rows.length + 1}
-        aria-colcount={COLUMNS.length + 2}
+        label={TEXTS.grid}
+        rows={rows.length}
+        columns={COLUMNS.length + 2}
+        activeRow={active ? rowId(active) : undefined}
         aria-multiselectable="true"
-        aria-activedescendant={active ? rowId(active) : undefined}
-        tabIndex={0}
         className={styles.grid}
         onKeyDown={onKeyDown}
         onFocus={startAt}
       >
-        <GridHead sort={sort} listed={listed} selection={selection} />
-        <tbody className={styles.rows} style={{ height: virtual.getTotalSize() }}>
+        <ContractGridHead sort={sort} listed={listed} selection={selection} />
+        <GridBody height={virtual.getTotalSize()}>
           {virtual.getVirtualItems().map(({ index, start }) => {
             const row = rows[index]
             return (
@@ -140,7 +122,7 @@ export function ContractGrid({ rows, sort, density }: ContractGridProps) {
                   key={row.id}
                   row={row}
                   index={index}
-                  top={start - HEAD}
+                  top={start - HEAD_HEIGHT}
                   isCurrent={row === active}
                   isSelected={selection.ids.has(row.id)}
                   onPick={onPick}
@@ -148,8 +130,8 @@ export function ContractGrid({ rows, sort, density }: ContractGridProps) {
               )
             )
           })}
-        </tbody>
-      </table>
+        </GridBody>
+      </Grid>
     </div>
   )
 }
@@ -171,11 +153,4 @@ function figureWidths(rows: readonly ContractRow[]): CSSProperties {
 function keepScroll(viewport: HTMLElement | null): void {
   const scrollTop = viewport && shownScrollTop(viewport)
   if (scrollTop !== null) listState.setState({ scrollTop })
-}
-
-/** Enter opens only what is seen: a row scrolled away from is gone back to first. */
-function isInSight(viewport: HTMLElement | null, index: number, height: number): boolean {
-  if (!viewport) return false
-  const top = index * height - viewport.scrollTop
-  return top + height > 0 && top + HEAD < viewport.clientHeight
 }

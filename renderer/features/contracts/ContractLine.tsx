@@ -1,11 +1,12 @@
-import { type MouseEvent, memo, type ReactNode } from 'react'
+import { type MouseEvent, memo } from 'react'
 import { Link } from 'wouter'
 import type { ContractRow } from '../../../shared/ipc/views/contract'
 import { MARK_TONES } from '../../client/markTones'
 import { paths } from '../../client/navigation'
 import { cx } from '../../ui/cx'
 import { Checkbox } from '../../ui/form/Checkbox'
-import { Amount } from '../../ui/text/Amount'
+import { Cell, Figure, NameCell } from '../../ui/grid/Cell'
+import { GridRow } from '../../ui/grid/Line'
 import { Chip } from '../../ui/text/Chip'
 import { Day } from '../../ui/text/Day'
 import styles from './contracts.module.css'
@@ -41,12 +42,13 @@ export const ContractLine = memo(function ContractLine(props: ContractLineProps)
     onPick(row, true)
   }
   return (
-    <tr
+    <GridRow
       id={rowId(row)}
-      aria-rowindex={index + 2}
+      index={index}
+      top={top}
+      isCurrent={isCurrent}
       aria-selected={isSelected}
-      className={cx(styles.line, styles.row, isSelected && styles.selected, isCurrent && styles.current)}
-      style={{ top }}
+      className={cx(isCurrent && styles.current, isSelected && styles.selected)}
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}
       onClick={pickRange}
     >
@@ -54,46 +56,22 @@ export const ContractLine = memo(function ContractLine(props: ContractLineProps)
       <td className={styles.pick} onMouseDown={(event) => event.preventDefault()} onClick={pick}>
         <Checkbox aria-label={TEXTS.selectOne(title)} tabIndex={-1} checked={isSelected} onChecked={() => undefined} />
       </td>
-      <Cell className={styles.name} tip={title}>
+      <NameCell tip={title}>
         <Link href={paths.contract(id)} tabIndex={-1} onClick={() => listState.setState({ current: id })}>
           {title}
         </Link>
-      </Cell>
+      </NameCell>
       <Cell tip={party}>{party}</Cell>
-      <Cell className={styles.muted}>{ourSide}</Cell>
+      <Cell muted>{ourSide}</Cell>
       <Cell>
         <Chip tone={MARK_TONES[mark]}>{mark}</Chip>
       </Cell>
       <Cell tip={next?.title}>{next?.title}</Cell>
       <Cell className={next?.overdue ? styles.late : undefined}>{next?.due && <Day day={next.due} />}</Cell>
-      <Cell className={styles.muted}>{currency}</Cell>
+      <Cell muted>{currency}</Cell>
       <Figure amount={value} currency={currency} />
       <Figure amount={held} currency={currency} />
       <Figure amount={paid} currency={currency} />
-    </tr>
+    </GridRow>
   )
 })
-
-function Figure({ amount, currency }: { readonly amount: string; readonly currency: string }) {
-  return (
-    <Cell className={styles.number}>
-      <Amount amount={amount} currency={currency} />
-    </Cell>
-  )
-}
-
-interface CellProps {
-  readonly className?: string | undefined
-  /** The whole text, where the cell may cut it. */
-  readonly tip?: string | undefined
-  readonly children: ReactNode
-}
-
-function Cell({ className, tip, children }: CellProps) {
-  return (
-    // A name written from the right is cut at its end, too.
-    <td className={cx(styles.cell, className)} title={tip} dir={tip ? 'auto' : undefined}>
-      {children}
-    </td>
-  )
-}

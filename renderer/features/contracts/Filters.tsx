@@ -1,11 +1,10 @@
-import { ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { ContractRow } from '../../../shared/ipc/views/contract'
 import { useNarrowings } from '../../client/narrowings'
-import { cx } from '../../ui/cx'
+import { FilterButton } from '../../ui/filter/FilterButton'
+import { FilterGroup } from '../../ui/filter/FilterGroup'
 import { Menu } from '../../ui/overlay/Menu'
 import { MenuCheckItem } from '../../ui/overlay/MenuItem'
-import styles from './contracts.module.css'
 import { type Filter, isNarrowed, MARKS, NO_FILTER } from './listing'
 import { narrow } from './listState'
 import { TEXTS } from './texts'
@@ -20,8 +19,11 @@ export function Filters({ rows, filter }: FiltersProps) {
   const toggleMark = (mark: Filter['marks'][number], on: boolean) =>
     narrow({ marks: on ? [...filter.marks, mark] : filter.marks.filter((one) => one !== mark) })
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a form's look and meaning
-    <div role="group" aria-label={TEXTS.filters} className={styles.filters}>
+    <FilterGroup
+      label={TEXTS.filters}
+      clear={TEXTS.clear}
+      onClear={isNarrowed(filter) ? () => narrow(NO_FILTER) : null}
+    >
       <FilterMenu label={TEXTS.status} chosen={filter.marks.join(', ') || null}>
         {MARKS.map((mark) => (
           <MenuCheckItem
@@ -47,12 +49,7 @@ export function Filters({ rows, filter }: FiltersProps) {
       />
       <Toggle label={TEXTS.overdue} on={filter.overdue} onToggle={() => narrow({ overdue: !filter.overdue })} />
       <Toggle label={TEXTS.archived} on={filter.archived} onToggle={() => narrow({ archived: !filter.archived })} />
-      {isNarrowed(filter) && (
-        <button type="button" className={styles.clear} onClick={() => narrow(NO_FILTER)}>
-          {TEXTS.clear}
-        </button>
-      )}
-    </div>
+    </FilterGroup>
   )
 }
 
@@ -66,10 +63,9 @@ function FilterMenu({ label, chosen, children }: FilterMenuProps) {
   return (
     <Menu
       trigger={
-        <button type="button" className={cx(styles.filter, chosen && styles.on)}>
-          <span className={styles.filterText}>{chosen ? `${label}: ${chosen}` : label}</span>
-          <ChevronDown size={12} aria-hidden="true" />
-        </button>
+        <FilterButton opens on={chosen !== null}>
+          {chosen ? `${label}: ${chosen}` : label}
+        </FilterButton>
       }
     >
       {children}
@@ -107,8 +103,8 @@ interface ToggleProps {
 
 function Toggle({ label, on, onToggle }: ToggleProps) {
   return (
-    <button type="button" aria-pressed={on} className={cx(styles.filter, on && styles.on)} onClick={onToggle}>
+    <FilterButton aria-pressed={on} on={on} onClick={onToggle}>
       {label}
-    </button>
+    </FilterButton>
   )
 }

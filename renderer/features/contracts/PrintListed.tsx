@@ -2,7 +2,7 @@ import type { ContractRow } from '../../../shared/ipc/views/contract'
 import { paths } from '../../client/navigation'
 import { ALL_TIME, EVERYTHING, printSummary } from '../../client/printJob'
 import { useShortcut } from '../../client/shortcuts'
-import { cx } from '../../ui/cx'
+import { TextButton } from '../../ui/button/TextButton'
 import styles from './contracts.module.css'
 import { TEXTS } from './texts'
 
@@ -15,8 +15,8 @@ export function PrintListed({ rows }: { readonly rows: readonly ContractRow[] })
   useShortcut('mod+p', TEXTS.printSummary, print, { enabled: rows.length > 0 })
   if (rows.length === 0) return null
   return (
-    <button type="button" className={cx(styles.clear, styles.last)} onClick={print}>
+    <TextButton className={styles.last} onClick={print}>
       {TEXTS.printSummary}
-    </button>
+    </TextButton>
   )
 }

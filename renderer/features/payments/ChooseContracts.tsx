@@ -1,9 +1,8 @@
-import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
 import type { ContractRow } from '../../../shared/ipc/views/contract'
 import type { ContractId } from '../../../shared/kernel/ids'
 import { Button } from '../../ui/button/Button'
-import { cx } from '../../ui/cx'
+import { FilterButton } from '../../ui/filter/FilterButton'
 import { Checkbox } from '../../ui/form/Checkbox'
 import { Field } from '../../ui/form/Field'
 import { TextInput } from '../../ui/form/TextInput'
@@ -26,12 +25,9 @@ export function ChooseContracts({ rows, chosen }: ChooseContractsProps) {
   const locale = useLocale()
   return (
     <>
-      <button type="button" className={cx(styles.filter, chosen && styles.on)} onClick={() => setOpen(true)}>
-        <span className={styles.filterText}>
-          {chosen ? nameOf(chosen, rows, locale.count) : TEXTS.any(TEXTS.contracts)}
-        </span>
-        <ChevronDown size={12} aria-hidden="true" />
-      </button>
+      <FilterButton opens on={chosen !== null} className={styles.filter} onClick={() => setOpen(true)}>
+        {chosen ? nameOf(chosen, rows, locale.count) : TEXTS.any(TEXTS.contracts)}
+      </FilterButton>
       {open && <Choice rows={rows} chosen={chosen ?? []} onClose={() => setOpen(false)} />}
     </>
   )

@@ -3,7 +3,8 @@ import type { PaymentsSelection } from '../../../shared/ipc/views/payments'
 import { useNarrowings } from '../../client/narrowings'
 import type { PaymentsBy } from '../../client/paymentsChoice'
 import { usePortfolio } from '../../client/portfolio'
-import { cx } from '../../ui/cx'
+import { FilterGroup } from '../../ui/filter/FilterGroup'
+import { FilterSelect } from '../../ui/filter/FilterSelect'
 import { Select } from '../../ui/form/Select'
 import { isNarrowed } from './asked'
 import { ChooseContracts } from './ChooseContracts'
@@ -19,8 +20,12 @@ export function Filters({ selection }: { readonly selection: PaymentsSelection }
   const { rows } = usePortfolio()
   const { parties, currencies } = useNarrowings(rows)
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a form's look and meaning
-    <div role="group" aria-label={TEXTS.filters} className={styles.filters}>
+    <FilterGroup
+      label={TEXTS.filters}
+      clear={TEXTS.clear}
+      onClear={isNarrowed(selection) ? clearFilters : null}
+      className={styles.filters}
+    >
       <OneOf label={TEXTS.party} chosen={selection.party} choices={parties} onChosen={(party) => narrow({ party })} />
       <OneOf
         label={TEXTS.side}
@@ -35,12 +40,7 @@ export function Filters({ selection }: { readonly selection: PaymentsSelection }
         onChosen={(currency) => narrow({ currency })}
       />
       <ChooseContracts rows={rows} chosen={selection.contractIds} />
-      {isNarrowed(selection) && (
-        <button type="button" className={styles.clear} onClick={clearFilters}>
-          {TEXTS.clear}
-        </button>
-      )}
-    </div>
+    </FilterGroup>
   )
 }
 
@@ -51,21 +51,8 @@ interface OneOfProps {
   readonly onChosen: (choice: string | null) => void
 }
 
-/** Of any number of choices; what is chosen stays among them although no contract has it any more. */
-function OneOf({ label, chosen, choices, onChosen }: OneOfProps) {
-  const all = chosen === null || choices.includes(chosen) ? choices : [chosen, ...choices]
-  return (
-    <Select
-      aria-label={label}
-      className={cx(styles.filter, chosen !== null && styles.on)}
-      value={chosen === null ? '' : `=${chosen}`}
-      options={[
-        { value: '', label: TEXTS.any(label) },
-        ...all.map((choice) => ({ value: `=${choice}`, label: choice })),
-      ]}
-      onValue={(value) => onChosen(value === '' ? null : value.slice(1))}
-    />
-  )
+function OneOf({ label, ...rest }: OneOfProps) {
+  return <FilterSelect label={label} any={TEXTS.any(label)} className={styles.filter} {...rest} />
 }
 
 /** An opened group shows its movements, whatever it is one of. */

@@ -1,5 +1,5 @@
 import type { OpenedGroup } from '../../client/paymentsChoice'
-import { Cell, Figure } from './Cell'
+import { Cell, Figure, NameCell } from '../../ui/grid/Cell'
 import grid from './grid.module.css'
 import type { Group } from './groups'
 import { type Column, LedgerGrid } from './LedgerGrid'
@@ -53,13 +53,13 @@ function GroupRow({ group, onOpen }: GroupRowProps) {
   const { label, currency, opening, deposited, paid, refunded, closing } = group
   return (
     <>
-      <Cell className={grid.name} tip={label}>
+      <NameCell tip={label}>
         <button type="button" tabIndex={-1} onClick={onOpen}>
           {label}
         </button>
-      </Cell>
-      <Cell className={grid.muted}>{currency}</Cell>
-      <Figure amount={opening} currency={currency} className={grid.muted} />
+      </NameCell>
+      <Cell muted>{currency}</Cell>
+      <Figure amount={opening} currency={currency} muted />
       <Figure amount={deposited} currency={currency} />
       <Figure amount={paid} currency={currency} />
       <Figure amount={refunded} currency={currency} />

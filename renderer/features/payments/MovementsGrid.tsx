@@ -4,10 +4,10 @@ import type { PaymentRow, PaymentsView } from '../../../shared/ipc/views/payment
 import { pointToEvent } from '../../client/eventPointer'
 import { navigate, paths } from '../../client/navigation'
 import { cx } from '../../ui/cx'
+import { Cell, Figure, NameCell } from '../../ui/grid/Cell'
 import { Banner } from '../../ui/page/Banner'
 import { Day } from '../../ui/text/Day'
 import type { Asked } from './asked'
-import { Cell, Figure } from './Cell'
 import grid from './grid.module.css'
 import { type Column, LedgerGrid } from './LedgerGrid'
 import styles from './payments.module.css'
@@ -84,16 +84,16 @@ function Movement({ row, onOpen }: MovementProps) {
       <Cell>
         <span className={cx(grid.kind, grid[kind])}>{TEXTS.kinds[kind]}</span>
       </Cell>
-      <Cell className={grid.name} tip={contract}>
+      <NameCell tip={contract}>
         <Link href={paths.contract(contractId)} tabIndex={-1} onClick={clicked}>
           {contract}
         </Link>
-      </Cell>
+      </NameCell>
       <Cell tip={milestone?.title}>{milestone?.title}</Cell>
       <Cell tip={party}>{party}</Cell>
-      <Cell className={grid.muted}>{currency}</Cell>
+      <Cell muted>{currency}</Cell>
       <Figure amount={amount} currency={currency} />
-      <Figure amount={balance} currency={currency} className={grid.muted} />
+      <Figure amount={balance} currency={currency} muted />
     </>
   )
 }

@@ -23,7 +23,7 @@ export function Opened({ opened, backRef, onBack, onTakeAway }: OpenedProps) {
         {TEXTS.backTo[by]}
       </Button>
       <span className={styles.chip}>
-        <span className={styles.filterText}>{name}</span>
+        <span className={styles.openedName}>{name}</span>
         <IconButton
           name={TEXTS.closeGroup(name)}
           size="small"

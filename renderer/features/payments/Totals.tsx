@@ -1,8 +1,7 @@
 import type { PaymentsTotals } from '../../../shared/ipc/views/payments'
-import { cx } from '../../ui/cx'
+import { Cell, Figure, HeadCell } from '../../ui/grid/Cell'
+import { Line } from '../../ui/grid/Line'
 import { useLocale } from '../../ui/locale/locale'
-import { VisuallyHidden } from '../../ui/text/VisuallyHidden'
-import { Cell, Figure } from './Cell'
 import grid from './grid.module.css'
 import styles from './payments.module.css'
 import { TEXTS } from './texts'
@@ -10,29 +9,26 @@ import { TEXTS } from './texts'
 /** A line for each currency: figures of different currencies are never added. */
 export function Totals({ totals }: { readonly totals: readonly PaymentsTotals[] }) {
   const { tag } = useLocale()
-  const line = cx(grid.line, grid.figures)
   return (
     <table className={styles.totals} aria-label={TEXTS.totals}>
       <thead>
-        <tr className={line}>
+        <Line className={grid.groups}>
           <th scope="col" className={styles.totalsHead}>
             {TEXTS.totals}
           </th>
-          <th scope="col">
-            <VisuallyHidden>{TEXTS.currency}</VisuallyHidden>
-          </th>
+          <HeadCell isHidden>{TEXTS.currency}</HeadCell>
           {[TEXTS.opening, TEXTS.deposited, TEXTS.paid, TEXTS.refunded, TEXTS.closing].map((label) => (
-            <th key={label} scope="col" className={cx(grid.headCell, grid.number)}>
+            <HeadCell key={label} isNumber>
               {label}
-            </th>
+            </HeadCell>
           ))}
-        </tr>
+        </Line>
       </thead>
       <tbody>
         {totals.map(({ currency, opening, deposited, paid, refunded, closing }) => (
-          <tr key={currency} className={line}>
-            <Cell className={grid.muted}>{currencyName(currency, tag)}</Cell>
-            <th scope="row" className={grid.muted}>
+          <Line key={currency} className={grid.groups}>
+            <Cell muted>{currencyName(currency, tag)}</Cell>
+            <th scope="row" className={styles.currency}>
               {currency}
             </th>
             <Figure amount={opening} currency={currency} />
@@ -40,7 +36,7 @@ export function Totals({ totals }: { readonly totals: readonly PaymentsTotals[] 
             <Figure amount={paid} currency={currency} />
             <Figure amount={refunded} currency={currency} />
             <Figure amount={closing} currency={currency} className={styles.closing} />
-          </tr>
+          </Line>
         ))}
       </tbody>
     </table>

@@ -13,6 +13,8 @@ export function LogoField({ save }: { readonly save: Save }) {
   const choose = useRef<HTMLButtonElement>(null)
   const [fault, setFault] = useState<string | null>(null)
   const take = async (file: File) => {
+    // What is wrong again is said again.
+    setFault(null)
     const drawn = await drawLogo(file)
     if ('fault' in drawn) {
       setFault(TEXTS.logoFaults[drawn.fault])

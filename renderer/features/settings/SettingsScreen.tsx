@@ -31,7 +31,7 @@ export function SettingsScreen() {
   return (
     <>
       <TopBar title={TEXTS.title} aside={wasSaved ? <span>{TEXTS.saved}</span> : null} />
-      <div className={styles.page}>
+      <div className={styles.page} onChange={() => setWasSaved(false)}>
         {refusal && <Banner tone="error">{refusal.message}</Banner>}
         <UsSection save={save} />
         <MoneySection save={save} />

@@ -13,12 +13,16 @@ export async function drawLogo(file: Blob): Promise<Drawn> {
   const picture = await createImageBitmap(file).catch(() => null)
   if (!picture) return { fault: 'unreadable' }
   const fitting = Math.min(1, WIDEST / picture.width, HIGHEST / picture.height)
-  // A photograph is too large even at this size: it is drawn smaller until it is small enough.
-  for (let scale = fitting; scale > 0.01; scale *= 0.85) {
-    const logo = drawn(picture, scale)
-    if (logo && bytesOf(logo) <= MOST_BYTES) return { logo }
+  try {
+    // A photograph is too large even at this size: it is drawn smaller until it is small enough.
+    for (let scale = fitting; scale > 0.01; scale *= 0.85) {
+      const logo = drawn(picture, scale)
+      if (logo && bytesOf(logo) <= MOST_BYTES) return { logo }
+    }
+    return { fault: 'size' }
+  } finally {
+    picture.close()
   }
-  return { fault: 'size' }
 }
 
 function drawn(picture: ImageBitmap, scale: number): string | null {

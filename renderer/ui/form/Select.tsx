@@ -12,14 +12,17 @@ interface SelectProps<Value extends string> extends Omit<ComponentProps<'select'
   readonly value: Value
   readonly options: readonly Option<Value>[]
   readonly onValue: (value: Value) => void
+  /** Without the box of a field. */
+  readonly bare?: boolean
 }
 
-export function Select<Value extends string>({ value, options, onValue, className, ...rest }: SelectProps<Value>) {
+export function Select<Value extends string>(props: SelectProps<Value>) {
+  const { value, options, onValue, bare, className, ...rest } = props
   return (
     <select
       {...useFieldWiring()}
       {...rest}
-      className={cx(styles.input, styles.select, className)}
+      className={cx(!bare && styles.input, styles.select, className)}
       value={value}
       onChange={(event) => {
         const chosen = options.find((option) => option.value === event.target.value)

@@ -2,6 +2,7 @@ import { Dialog as Base } from '@base-ui/react/dialog'
 import type { FormEvent, ReactNode, RefObject } from 'react'
 import { cx } from '../cx'
 import styles from './dialog.module.css'
+import { useBackCloses } from './useBackCloses'
 
 interface DialogProps {
   readonly open: boolean
@@ -34,6 +35,7 @@ export function Dialog(props: DialogProps) {
     initialFocus,
     finalFocus,
   } = props
+  useBackCloses(open, onClose)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     event.stopPropagation()

@@ -22,7 +22,7 @@ export async function giveFile(page: Page, file: string | TextFile): Promise<voi
 }
 
 /** The file itself: to a browser that it didn't start, Playwright would send the content, and no large one. */
-async function choosePath(page: Page, chooser: FileChooser, path: string): Promise<void> {
+export async function choosePath(page: Page, chooser: FileChooser, path: string): Promise<void> {
   await chooser.element().evaluate((input: HTMLElement) => input.setAttribute('data-waits', ''))
   const session = await page.context().newCDPSession(page)
   const { result } = await session.send('Runtime.evaluate', {

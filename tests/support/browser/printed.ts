@@ -30,7 +30,19 @@ export interface Printed {
   readonly pages: readonly string[]
   /** The bookmarks and the pages they lead to; those below others are left out. */
   readonly outline: readonly { readonly title: string; readonly page: number }[]
+  /** Where a picture stands: what is drawn on several pages is in the file once, as one object. */
+  readonly images: readonly Image[]
 }
+
+interface Image {
+  readonly page: number
+  readonly width: number
+  readonly height: number
+  readonly object: string
+}
+
+/** A line of `pdfimages -list`: page, number, type, width, height, colour, components, bits, encoding, smoothed, object … */
+const IMAGE = /^ *(\d+) +\d+ +image +(\d+) +(\d+) +\S+ +\d+ +\d+ +\S+ +\S+ +(\d+) /gm
 
 const ENTITIES: Readonly<Record<string, string>> = { '&#34;': '"', '&lt;': '<', '&gt;': '>', '&amp;': '&' }
 
@@ -51,6 +63,7 @@ export async function printed(tranche: Pick<Tranche, 'pdf'>): Promise<Printed> {
     const marks = read('pdftohtml', '-xml', '-i', '-stdout', path).matchAll(
       /<(\/?outline|item) ?(?:page="(\d+)")?>([^<]*)/g,
     )
+    const images = read('pdfimages', '-list', path).matchAll(IMAGE)
     const outline: { title: string; page: number }[] = []
     let depth = 0
     for (const [, tag, at, title = ''] of marks) {
@@ -58,7 +71,14 @@ export async function printed(tranche: Pick<Tranche, 'pdf'>): Promise<Printed> {
       else if (tag === '/outline') depth -= 1
       else if (depth === 1) outline.push({ title: unescaped(title), page: Number(at) })
     }
-    return { info: Object.fromEntries([...lines].map(([, name = '', value = '']) => [name, value])), pages, outline }
+    return {
+      info: Object.fromEntries([...lines].map(([, name = '', value = '']) => [name, value])),
+      pages,
+      outline,
+      images: Array.from(images, ([, page, width, height, object = '']) => {
+        return { page: Number(page), width: Number(width), height: Number(height), object }
+      }),
+    }
   } finally {
     rmSync(folder, { recursive: true })
   }

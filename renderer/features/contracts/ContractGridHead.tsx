@@ -2,34 +2,33 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { ContractId } from '../../../shared/kernel/ids'
 import { cx } from '../../ui/cx'
 import { Checkbox } from '../../ui/form/Checkbox'
-import { VisuallyHidden } from '../../ui/text/VisuallyHidden'
+import { HeadCell } from '../../ui/grid/Cell'
+import { GridHead } from '../../ui/grid/Grid'
 import styles from './contracts.module.css'
 import type { Sort, SortKey } from './listing'
 import { select, sortBy } from './listState'
 import { type Selection, withAll, without } from './selection'
 import { COLUMNS, TEXTS } from './texts'
 
-interface GridHeadProps {
+interface ContractGridHeadProps {
   readonly sort: Sort
   readonly listed: readonly ContractId[]
   readonly selection: Selection
 }
 
-export function GridHead({ sort, listed, selection }: GridHeadProps) {
+export function ContractGridHead({ sort, listed, selection }: ContractGridHeadProps) {
   return (
-    <thead className={styles.head}>
-      <tr aria-rowindex={1} className={styles.line}>
-        <SelectAll listed={listed} selection={selection} />
-        {COLUMNS.flatMap(({ key, label, isNumber = false }) => {
-          const head = <Head key={key} by={key} label={label} isNumber={isNumber} sort={sort} />
-          return key === 'value' ? [<CurrencyHead key="currency" />, head] : [head]
-        })}
-      </tr>
-    </thead>
+    <GridHead>
+      <SelectAll listed={listed} selection={selection} />
+      {COLUMNS.flatMap(({ key, label, isNumber = false }) => {
+        const head = <Head key={key} by={key} label={label} isNumber={isNumber} sort={sort} />
+        return key === 'value' ? [<CurrencyHead key="currency" />, head] : [head]
+      })}
+    </GridHead>
   )
 }
 
-function SelectAll({ listed, selection }: Omit<GridHeadProps, 'sort'>) {
+function SelectAll({ listed, selection }: Omit<ContractGridHeadProps, 'sort'>) {
   const isAll = listed.every((id) => selection.ids.has(id))
   const isSome = !isAll && listed.some((id) => selection.ids.has(id))
   return (
@@ -47,11 +46,7 @@ function SelectAll({ listed, selection }: Omit<GridHeadProps, 'sort'>) {
 
 /** It can't be sorted by: the amounts beside it are, within a currency. */
 function CurrencyHead() {
-  return (
-    <th scope="col">
-      <VisuallyHidden>{TEXTS.currency}</VisuallyHidden>
-    </th>
-  )
+  return <HeadCell isHidden>{TEXTS.currency}</HeadCell>
 }
 
 interface HeadProps {
@@ -65,20 +60,16 @@ function Head({ by, label, isNumber, sort }: HeadProps) {
   const isSorted = sort.by === by
   const Arrow = sort.descending ? ArrowDown : ArrowUp
   return (
-    <th
-      scope="col"
-      className={cx(styles.headCell, isNumber && styles.number)}
-      aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
-    >
+    <HeadCell aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined}>
       <button
         type="button"
-        className={styles.sort}
+        className={cx(styles.sort, isNumber && styles.ofNumbers)}
         onClick={() => sortBy(by)}
         onKeyDown={(event) => event.stopPropagation()}
       >
         {label}
         {isSorted && <Arrow size={12} aria-hidden="true" />}
       </button>
-    </th>
+    </HeadCell>
   )
 }
