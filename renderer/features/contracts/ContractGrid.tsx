@@ -33,6 +33,7 @@ export function ContractGrid({ rows, sort, density }: ContractGridProps) {
   }, [])
   const current = useStore(listState, (state) => state.current)
   const selection = useStore(listState, (state) => state.selection)
+  const widths = useMemo(() => figureWidths(rows), [rows])
   const listed = useMemo(() => rows.map(({ id }) => id), [rows])
   const at = Math.max(
     0,
@@ -97,7 +98,7 @@ export function ContractGrid({ rows, sort, density }: ContractGridProps) {
     <div
       ref={viewport}
       className={styles.viewport}
-      style={figureWidths(rows)}
+      style={widths}
       onScroll={(event) => keepScroll(event.currentTarget)}
     >
       <Grid
@@ -119,7 +120,7 @@ export function ContractGrid({ rows, sort, density }: ContractGridProps) {
             return (
               row && (
                 <ContractLine
-                  key={row.id}
+                  key={index}
                   row={row}
                   index={index}
                   top={start - HEAD_HEIGHT}

@@ -1,5 +1,6 @@
 import type { ContractRow, Mark } from '../../../shared/ipc/views/contract'
 import { plainAmount, readStoredAmount } from '../../../shared/kernel/money'
+import { createCollation } from './collation'
 
 /** The marks in the order of the rules: what needs us first. */
 export const MARKS: readonly Mark[] = [
@@ -62,7 +63,34 @@ export function filterRows(rows: readonly ContractRow[], filter: Filter): readon
 
 const markPlace = new Map(MARKS.map((mark, index) => [mark, index]))
 
-type Comparison = (a: ContractRow, b: ContractRow) => number
+type TextColumn = 'title' | 'party' | 'ourSide' | 'next'
+
+/** A row with what it is compared by, looked up once and not at each comparison. */
+interface Keyed {
+  readonly row: ContractRow
+  readonly isBlank: number
+  /** Where the text that is sorted by stands in its column; 0 for all where none is. */
+  readonly place: number
+  readonly titlePlace: number
+}
+type Comparison = (a: Keyed, b: Keyed) => number
+
+/** Of each locale and column, kept from one sorting to the next. */
+const collations = new Map<string, ReturnType<typeof createCollation>>()
+
+/** Where each row's text stands in its column. */
+function placesIn(rows: readonly ContractRow[], column: TextColumn, locale: string): readonly number[] {
+  const name = `${locale} ${column}`
+  const collation = collations.get(name) ?? createCollation(locale)
+  collations.set(name, collation)
+  const texts = rows.map((row) => (column === 'next' ? (row.next?.title ?? '') : row[column]))
+  const places = collation(texts)
+  return texts.map((text) => places.get(text) ?? 0)
+}
+
+function isTextColumn(by: SortKey): by is TextColumn {
+  return by === 'title' || by === 'party' || by === 'ourSide' || by === 'next'
+}
 
 /**
  * Texts as `locale`, a BCP 47 tag, has them in order; ties fall back to the title, and what has nothing to sort by
@@ -73,31 +101,37 @@ export function sortRows(
   { by, descending }: Sort,
   locale: string,
 ): readonly ContractRow[] {
-  const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })
-  const compare = comparison(by, collator)
+  const titlePlaces = placesIn(rows, 'title', locale)
+  const places = isTextColumn(by) ? placesIn(rows, by, locale) : null
+  const isBlank = ({ next }: ContractRow) => (by === 'next' && next === null) || (by === 'due' && !next?.due)
+  const keyed = rows.map((row, index) => ({
+    row,
+    isBlank: Number(isBlank(row)),
+    place: places?.[index] ?? 0,
+    titlePlace: titlePlaces[index] ?? 0,
+  }))
+  const compare = comparison(by)
   const way = descending ? -1 : 1
-  const isBlank = (row: ContractRow) => (by === 'next' && row.next === null) || (by === 'due' && !row.next?.due)
-  return [...rows].sort(
-    (a, b) => Number(isBlank(a)) - Number(isBlank(b)) || way * compare(a, b) || collator.compare(a.title, b.title),
-  )
+  return keyed
+    .sort((a, b) => a.isBlank - b.isBlank || way * compare(a, b) || a.titlePlace - b.titlePlace)
+    .map(({ row }) => row)
 }
 
-function comparison(by: SortKey, collator: Intl.Collator): Comparison {
+function comparison(by: SortKey): Comparison {
   switch (by) {
     case 'title':
     case 'party':
     case 'ourSide':
-      return (a, b) => collator.compare(a[by], b[by])
-    case 'mark':
-      return (a, b) => (markPlace.get(a.mark) ?? 0) - (markPlace.get(b.mark) ?? 0)
     case 'next':
-      return (a, b) => collator.compare(a.next?.title ?? '', b.next?.title ?? '')
+      return (a, b) => a.place - b.place
+    case 'mark':
+      return (a, b) => (markPlace.get(a.row.mark) ?? 0) - (markPlace.get(b.row.mark) ?? 0)
     case 'due':
-      return (a, b) => compareTexts(a.next?.due ?? '', b.next?.due ?? '')
+      return (a, b) => compareTexts(a.row.next?.due ?? '', b.row.next?.due ?? '')
     case 'value':
     case 'held':
     case 'paid':
-      return (a, b) => compareTexts(a.currency, b.currency) || compareAmounts(a[by], b[by])
+      return (a, b) => compareTexts(a.row.currency, b.row.currency) || compareAmounts(a.row[by], b.row[by])
   }
 }
 
@@ -118,15 +152,40 @@ export interface CurrencyTotals {
   readonly paid: string
 }
 
+interface Figures {
+  readonly value: bigint
+  readonly held: bigint
+  readonly paid: bigint
+}
+
+/** Rows are never changed, only replaced. */
+const figures = new WeakMap<ContractRow, Figures>()
+
+/** In minor units, read once for each row. */
+function figuresOf(row: ContractRow): Figures {
+  const known = figures.get(row)
+  if (known) return known
+  const { currency, value, held, paid } = row
+  const read = {
+    value: readStoredAmount(value, currency),
+    held: readStoredAmount(held, currency),
+    paid: readStoredAmount(paid, currency),
+  }
+  figures.set(row, read)
+  return read
+}
+
 /** Totals for each currency, never added across; the currency with the most contracts first. */
 export function totalsByCurrency(rows: readonly ContractRow[]): readonly CurrencyTotals[] {
   const totals = new Map<string, { contracts: number; value: bigint; held: bigint; paid: bigint }>()
-  for (const { currency, value, held, paid } of rows) {
+  for (const row of rows) {
+    const { currency } = row
+    const { value, held, paid } = figuresOf(row)
     const total = totals.get(currency) ?? { contracts: 0, value: 0n, held: 0n, paid: 0n }
     total.contracts += 1
-    total.value += readStoredAmount(value, currency)
-    total.held += readStoredAmount(held, currency)
-    total.paid += readStoredAmount(paid, currency)
+    total.value += value
+    total.held += held
+    total.paid += paid
     totals.set(currency, total)
   }
   return [...totals]

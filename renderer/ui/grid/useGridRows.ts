@@ -26,7 +26,7 @@ export function useGridRows({ count, height, at, scroller, top, scrolledTo }: Gr
     count,
     getScrollElement: scroller,
     estimateSize: () => height,
-    overscan: 10,
+    overscan: 6,
     rangeExtractor,
     scrollMargin: top,
     scrollPaddingStart: HEAD_HEIGHT,

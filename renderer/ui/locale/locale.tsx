@@ -32,6 +32,7 @@ interface LocaleProviderProps {
 
 export function LocaleProvider({ tag, today, hideAmounts, children }: LocaleProviderProps) {
   const locale = useMemo<Locale>(() => {
+    const counts = new Intl.NumberFormat(tag)
     const amount = (value: string, currency: string) => (hideAmounts ? HIDDEN : showAmount(value, currency, tag))
     return {
       tag,
@@ -42,7 +43,7 @@ export function LocaleProvider({ tag, today, hideAmounts, children }: LocaleProv
       day: (day, style = 'short') => showDay(day, tag, style, today),
       readAmount: (typed) => typedAmount(typed, tag),
       amountText: (value) => amountToType(value, tag),
-      count: (value) => value.toLocaleString(tag),
+      count: (value) => counts.format(value),
     }
   }, [tag, today, hideAmounts])
   return <LocaleContext value={locale}>{children}</LocaleContext>
