@@ -62,6 +62,8 @@ async function appendAll(
   conclude: () => Promise<void>,
 ): Promise<'appended' | { readonly kept: number }> {
   const { journal } = ports
+  const batchFrom = (from: number) =>
+    prepared.slice(from, from + BATCH).map((one, index) => commitOf(one, contracts[from + index], today, ports))
   let done = 0
   const undo = async (upTo: number) => {
     const gone = await undoImport(journal, contracts.slice(0, upTo))
@@ -69,14 +71,21 @@ async function appendAll(
     return { kept: upTo - gone.length }
   }
   try {
+    let batch = batchFrom(0)
     while (done < prepared.length) {
       if (ports.isCancelled()) return await undo(done)
-      const batch = prepared.slice(done, done + BATCH)
-      const commits = batch.map((one, index) => commitOf(one, contracts[done + index], today, ports))
-      const { kind } = await journal.append(commits, null)
+      const following = done + batch.length
+      const [appended, made] = await Promise.allSettled([
+        journal.append(batch, null),
+        meanwhile(journal, () => batchFrom(following)),
+      ])
+      if (appended.status === 'rejected') throw appended.reason
+      const { kind } = appended.value
       if (kind !== 'appended') throw new Error(`The import’s contracts were answered with ${kind}`)
-      done += batch.length
+      done = following
       ports.progress(done, prepared.length)
+      if (made.status === 'rejected') throw made.reason
+      batch = made.value
     }
     if (ports.isCancelled()) return await undo(done)
     await conclude()
@@ -87,6 +96,12 @@ async function appendAll(
     await undo(done + BATCH).catch(() => undefined)
     throw failure
   }
+}
+
+/** Once the store answers, it has what is to be written too: the next batch is made while it writes this one. */
+async function meanwhile<Made>(journal: Pick<Journal, 'readText'>, make: () => Made): Promise<Made> {
+  await journal.readText('import/meanwhile')
+  return make()
 }
 
 /** The rules have seen the history before, on the same day or an earlier one: a refusal now is a defect, or a clock set back. */

@@ -5,7 +5,7 @@ import { runImport as run } from '../import/runImport'
 import { importFault } from '../import/texts'
 import type { Journal } from '../ports'
 import { rowOf, type StoredRow } from '../storedRow'
-import { prepareStaged } from './stage'
+import { preparedBefore } from './stage'
 
 /** Imports what was previewed, batch by batch; acts get their turn between the batches. Sent twice, it answers the same. */
 export const runImport: Handler<'RunImport'> = async (input, context) => {
@@ -28,7 +28,7 @@ const runStaged: Handler<'RunImport'> = async ({ stagedId, importId, options }, 
   const { ports, session, workspace, today } = context
   const before = await readImportRecord(workspace.journal, importId)
   if (before?.result) return ok(before.result)
-  const staged = await prepareStaged(stagedId, options, context)
+  const staged = await preparedBefore(stagedId, options, context)
   if (!staged.ok) return staged
   const outcome = await run(
     { importId, fileName: staged.value.preview.fileName, today, import: staged.value },
@@ -41,7 +41,10 @@ const runStaged: Handler<'RunImport'> = async ({ stagedId, importId, options }, 
       isCancelled: () => session.imports.cancelled.has(importId),
     },
   )
-  if (outcome.ok && !outcome.value.cancelled) session.imports.staged = null
+  if (outcome.ok && !outcome.value.cancelled) {
+    session.imports.staged = null
+    session.imports.judged = null
+  }
   return outcome
 }
 

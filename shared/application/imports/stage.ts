@@ -22,22 +22,40 @@ export const previewImport: Handler<'PreviewImport'> = async ({ stagedId, fileNa
   return prepared.ok ? ok(prepared.value.preview) : prepared
 }
 
-export async function prepareStaged(
+/** What was previewed, where all that it was judged by is as it was then; else judged anew. */
+export async function preparedBefore(
+  stagedId: string,
+  options: ImportOptions,
+  context: Context,
+): Promise<Result<PreparedImport, WireRefusal>> {
+  const { staged, judged } = context.session.imports
+  const isStill =
+    judged !== null &&
+    staged?.stagedId === stagedId &&
+    judged.sheet === staged.sheet &&
+    judged.options === JSON.stringify(options) &&
+    judged.today === context.today &&
+    judged.there === context.workspace.portfolio.inOrder()
+  return isStill ? ok(judged.import) : prepareStaged(stagedId, options, context)
+}
+
+async function prepareStaged(
   stagedId: string,
   options: ImportOptions,
   { session, workspace, today }: Context,
 ): Promise<Result<PreparedImport, WireRefusal>> {
   const { staged } = session.imports
   if (staged?.stagedId !== stagedId) return refused(fault('import-not-staged'))
-  const there = new Set(workspace.portfolio.inOrder().map(([, row]) => contractKey(row)))
+  const there = workspace.portfolio.inOrder()
+  const keys = new Set(there.map(([, row]) => contractKey(row)))
   const pause = () => workspace.journal.readText(`import/${stagedId}`)
-  return ok(
-    await prepare(staged, {
-      options,
-      isThere: (key) => there.has(key),
-      today,
-      say: await refusalWords(workspace.own, today),
-      pause,
-    }),
-  )
+  const prepared = await prepare(staged, {
+    options,
+    isThere: (key) => keys.has(key),
+    today,
+    say: await refusalWords(workspace.own, today),
+    pause,
+  })
+  session.imports.judged = { sheet: staged.sheet, options: JSON.stringify(options), today, there, import: prepared }
+  return ok(prepared)
 }

@@ -37,6 +37,40 @@ describe('imports', () => {
     expect(await core.value('GetWorkspace', {})).toMatchObject({ contracts: 40 })
   })
 
+  it('are judged anew where anything they were previewed by is another', async () => {
+    const { core, preview } = await staged()
+    const [first] = preview.contracts
+    const terms = {
+      title: first?.title,
+      client: first?.client,
+      freelancer: first?.freelancer,
+      currency: first?.currency,
+    }
+    const rest = { ourSide: 'client', reference: null, notes: null, tags: [], budget: null, minimum: null }
+    const started = { commandId: 'c1', contractId: 'own', on: '2026-11-21', terms: { ...terms, ...rest } }
+    await core.value('StartContract', started as never)
+    const result = await core.value('RunImport', { stagedId: 's1', importId: 'i1', options })
+    expect(result).toMatchObject({ imported: 39, skipped: 1 })
+
+    const { core: other } = await staged()
+    const { ourSide: _, ...mapping } = preview.mapping
+    const asFreelancer = { ...options, mapping, ourSide: 'freelancer' as const }
+    await other.value('RunImport', { stagedId: 's1', importId: 'i1', options: asFreelancer })
+    const { rows } = await other.value('ListContracts', { from: 0, limit: 100 })
+    expect(new Set(preview.contracts.map(({ ourSide }) => ourSide)).size).toBe(2)
+    expect(new Set(rows.map(({ ourSide }) => ourSide))).toEqual(new Set(['freelancer']))
+  })
+
+  it('are judged anew on another day: what was still to come may have come', async () => {
+    const core = testCore({ today: '2026-11-20' })
+    const text =
+      'Contract,Client,Freelancer,Our side,Currency,Milestone,Amount,Funded on\nA,B,C,client,USD,D,5.00,2026-11-21'
+    const preview = await core.value('PreviewImport', { stagedId: 's1', fileName: 'a.csv', text, options })
+    expect(preview.contracts).toEqual([])
+    core.setToday('2026-11-21')
+    expect(await core.value('RunImport', { stagedId: 's1', importId: 'i1', options })).toMatchObject({ imported: 1 })
+  })
+
   it('of one file are not run twice at once, nor under another workspace', async () => {
     const { core } = await staged()
     const running = core.value('RunImport', { stagedId: 's1', importId: 'i1', options })

@@ -19,6 +19,8 @@ export interface TestCore {
   readonly signals: Signal[]
   /** Appends that were written, of both workspaces. */
   readonly appended: { count: number }
+  /** From now on it is another day. */
+  setToday(day: string): void
   /** The program closed and opened again on the same stores, on another day if one is given. */
   restart(today?: string): Promise<TestCore>
   /** All that is stored, to see that nothing changed. */
@@ -34,7 +36,8 @@ export type Wrap = (journal: Journal, name: 'own' | 'samples') => Journal
 
 /** The whole core over journals in memory, every answer checked against the table. `wrap` puts a fault between. */
 export function testCore(options: { today?: string; wrap?: Wrap; stores?: Stores; locale?: string } = {}): TestCore {
-  const { today = TODAY, wrap = (journal) => journal } = options
+  const { wrap = (journal) => journal } = options
+  let { today = TODAY } = options
   const stores = options.stores ?? { own: memoryDatabase(), samples: memoryDatabase() }
   const signals: Signal[] = []
   const appended = { count: 0 }
@@ -84,6 +87,9 @@ export function testCore(options: { today?: string; wrap?: Wrap; stores?: Stores
       const answer = await ask(call, input)
       if (answer.ok) throw new Error(`${call} was not refused`)
       return answer.refusal
+    },
+    setToday(day) {
+      today = day
     },
     async restart(onDay = today) {
       await core.close()
