@@ -1,11 +1,15 @@
+import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { SHARED_CHROMIUM } from './support/browser/chromium'
 import { hostName } from './support/browser/host'
 import { LEFT_OUT } from './support/browser/leftOut'
 
+// From the root on: a part of a path would match a clone's own folder too.
+const specsIn = (folder: string) => join(import.meta.dirname, folder, '**/*.spec.ts')
+
 export default defineConfig({
   testDir: '.',
-  testMatch: ['e2e/**/*.spec.ts', 'desktop/**/*.spec.ts'],
+  testMatch: [specsIn('e2e'), specsIn('desktop')],
   testIgnore: LEFT_OUT[hostName()].map(({ file }) => `**/${file}`),
   outputDir: '../test-results/browser',
   globalSetup: './support/browser/serve.ts',

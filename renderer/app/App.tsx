@@ -39,7 +39,7 @@ function Workspace() {
   if (!workspace.value) return null
   if (workspace.value.state !== 'ready') {
     const { state, message } = workspace.value
-    return <StoppedPage title={TEXTS.stoppedTitle[state]} message={`${message} ${TEXTS.nothingChanged}`} />
+    return <StoppedPage title={TEXTS.stoppedTitle[state]} message={message} />
   }
   return (
     <WorkspaceProvider workspace={workspace.value}>

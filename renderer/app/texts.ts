@@ -38,7 +38,6 @@ export const TEXTS = {
     unavailable: 'The workspace can’t be opened',
     lost: 'The connection to the program’s core was lost',
   },
-  nothingChanged: 'Nothing was changed.',
   lost: 'What was said to be saved is saved. Open the window anew to go on.',
   openAnew: 'Open anew',
 } as const
