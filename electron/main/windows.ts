@@ -24,24 +24,27 @@ export function openUiWindow(
     backgroundColor,
     webPreferences: { ...safePreferences(), preload: preloadPath('ui') },
   })
-  window.once('ready-to-show', () => {
+  function show(): void {
+    if (window.isDestroyed() || window.isVisible()) return
     if (place.isMaximized) window.maximize()
     window.show()
-  })
-  openAnewWhenGone(window)
-  // Where it can't be loaded, the window shows so.
-  window.loadURL(`${origin}/`).catch(() => {})
+  }
+  window.once('ready-to-show', show)
+  openAnewWhenGone(window, show)
+  // It is never ready then, and a program without a window can't even be closed.
+  window.loadURL(`${origin}/`).catch(show)
   return window
 }
 
 /** A screen that ended comes back; one that ends before it is there would do so for ever. */
-function openAnewWhenGone(window: BrowserWindow): void {
+function openAnewWhenGone(window: BrowserWindow, show: () => void): void {
   let isThere = false
   window.webContents.on('did-finish-load', () => {
     isThere = true
   })
   window.webContents.on('render-process-gone', () => {
-    if (isThere && !window.isDestroyed()) window.webContents.reload()
+    if (!isThere) show()
+    else if (!window.isDestroyed()) window.webContents.reload()
     isThere = false
   })
 }
