@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, type Rectangle, type WebPreferences } from 'electron'
+import { askHung } from './dialogs'
 import { hardenedPreferences } from './hardening'
 import { SMALLEST } from './windowPlace'
 
@@ -36,15 +37,28 @@ export function openUiWindow(
   return window
 }
 
-/** A screen that ended comes back; one that ends before it is there would do so for ever. */
+/** A screen that ended comes back; one that ends before it is there would do so for ever. One that hangs is the user's to judge. */
 function openAnewWhenGone(window: BrowserWindow, show: () => void): void {
-  let isThere = false
+  let mayReturn = false
+  let asking: AbortController | null = null
   window.webContents.on('did-finish-load', () => {
-    isThere = true
+    mayReturn = true
   })
   window.webContents.on('render-process-gone', () => {
-    if (!isThere) show()
+    asking?.abort()
+    if (!mayReturn) show()
     else if (!window.isDestroyed()) window.webContents.reload()
-    isThere = false
+    mayReturn = false
+  })
+  window.on('responsive', () => asking?.abort())
+  window.on('unresponsive', async () => {
+    if (asking) return
+    asking = new AbortController()
+    const isEnded = await askHung(window, asking.signal)
+    asking = null
+    if (!isEnded || window.isDestroyed()) return
+    mayReturn = true
+    // Its end is heard of above; a hung page can't be loaded anew.
+    window.webContents.forcefullyCrashRenderer()
   })
 }

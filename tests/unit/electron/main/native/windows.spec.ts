@@ -1,9 +1,13 @@
 import { EventEmitter } from 'node:events'
-import { BrowserWindow } from 'electron'
+import { BrowserWindow, dialog } from 'electron'
 import { describe, expect, it, vi } from 'vitest'
 import { openUiWindow } from '../../../../../electron/main/windows'
 
-vi.mock('electron', () => ({ app: { isPackaged: true }, BrowserWindow: vi.fn() }))
+vi.mock('electron', () => ({
+  app: { isPackaged: true },
+  BrowserWindow: vi.fn(),
+  dialog: { showMessageBox: vi.fn() },
+}))
 
 const PLACE = { bounds: { width: 900, height: 700 }, isMaximized: false }
 
@@ -12,7 +16,13 @@ function open(place = PLACE) {
   const done: string[] = []
   let isVisible = false
   let fail: () => void = () => {}
-  const contents = Object.assign(new EventEmitter(), { reload: () => void done.push('reload') })
+  const contents = Object.assign(new EventEmitter(), {
+    reload: () => void done.push('reload'),
+    forcefullyCrashRenderer: () => {
+      done.push('crash')
+      contents.emit('render-process-gone')
+    },
+  })
   const window = Object.assign(new EventEmitter(), {
     webContents: contents,
     isDestroyed: () => false,
@@ -70,5 +80,61 @@ describe('the screen’s window', () => {
     contents.emit('did-finish-load')
     gone()
     expect(done).toEqual(['show', 'reload', 'reload'])
+  })
+})
+
+const WAIT = { response: 0, checkboxChecked: false }
+const ANEW = { response: 1, checkboxChecked: false }
+
+/** The user's answers, given when the test says so; what is no longer asked is answered as by closing the question. */
+function asked() {
+  const ask = vi.mocked(dialog.showMessageBox)
+  ask.mockReset()
+  let answer: (given: typeof WAIT) => void = () => {}
+  ask.mockImplementation((...given: unknown[]) => {
+    const { signal } = given.at(-1) as { readonly signal: AbortSignal }
+    return new Promise((resolve) => {
+      answer = resolve
+      signal.addEventListener('abort', () => resolve(WAIT))
+    })
+  })
+  return { ask, answer: (given: typeof WAIT) => answer(given) }
+}
+
+describe('a screen that hangs', () => {
+  it('is opened anew where its user says so, also before it was ever there', async () => {
+    const { ask, answer } = asked()
+    const { window, done } = open()
+    window.emit('unresponsive')
+    window.emit('unresponsive')
+    expect(ask).toHaveBeenCalledOnce()
+    answer(ANEW)
+    await vi.waitFor(() => expect(done).toEqual(['crash', 'reload']))
+  })
+
+  it('is left alone where its user waits, and asked about again when it hangs again', async () => {
+    const { ask, answer } = asked()
+    const { window, done } = open()
+    window.emit('unresponsive')
+    answer(WAIT)
+    await vi.waitFor(() => {
+      window.emit('unresponsive')
+      expect(ask).toHaveBeenCalledTimes(2)
+    })
+    expect(done).toEqual([])
+  })
+
+  it.each(['responsive', 'gone'])('is asked about no longer once it is %s', async (how) => {
+    const { ask } = asked()
+    const { window, done, contents, gone } = open()
+    contents.emit('did-finish-load')
+    window.emit('unresponsive')
+    if (how === 'gone') gone()
+    else window.emit('responsive')
+    await vi.waitFor(() => {
+      window.emit('unresponsive')
+      expect(ask).toHaveBeenCalledTimes(2)
+    })
+    expect(done).toEqual(how === 'gone' ? ['reload'] : [])
   })
 })
