@@ -45,6 +45,20 @@ export async function askQuit(parent: Parent): Promise<QuitChoice> {
   return QUIT_CHOICES[chosen] ?? 'stay'
 }
 
+/** True: the user would rather have the screen opened anew. Asks no longer than the screen hangs: then `signal` says so. */
+export async function askHung(parent: BrowserWindow, signal: AbortSignal): Promise<boolean> {
+  const chosen = await say(parent, {
+    type: 'warning',
+    message: TEXTS.hung,
+    detail: TEXTS.hungAbout,
+    buttons: [TEXTS.wait, TEXTS.openAnew],
+    defaultId: 0,
+    cancelId: 0,
+    signal,
+  })
+  return chosen === 1
+}
+
 /** Says what became of an opened file. True: the user would rather import a spreadsheet. */
 export async function tellOpenedFile(parent: Parent, path: string): Promise<boolean> {
   const chosen = await say(parent, {

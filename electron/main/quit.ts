@@ -3,7 +3,7 @@ import type { Work } from './work'
 export type QuitChoice = 'afterwards' | 'stop' | 'stay'
 
 interface QuitSteps {
-  readonly work: Pick<Work, 'isBusy' | 'done' | 'stop'>
+  readonly work: Pick<Work, 'running' | 'done' | 'stop'>
   /** Asked where an import runs. */
   choose(): Promise<QuitChoice>
   /** The screen saves what is typed. */
@@ -18,10 +18,13 @@ export function createQuit({ work, choose, settle, close, quit }: QuitSteps) {
   let state: 'running' | 'asking' | 'closing' | 'closed' = 'running'
 
   async function ask(): Promise<boolean> {
-    if (!work.isBusy()) return true
+    // It goes on while the user is asked, and may end.
+    const imports = work.running()
+    if (imports.length === 0) return true
     const choice = await choose()
     if (choice === 'stay') return false
-    if (choice === 'stop') await work.stop()
+    // Where the store can't do it now, what is half there is removed when it is opened again.
+    if (choice === 'stop') await work.stop(imports).catch(() => {})
     await work.done()
     return true
   }

@@ -25,7 +25,8 @@ export function createScreen({ origin, state, mayClose }: ScreenOptions) {
   nativeTheme.on('updated', () => window?.setBackgroundColor(background()))
 
   function open(): void {
-    const opened = openUiWindow(origin, windowPlace(state.now().window, systemScreen.getAllDisplays()), background())
+    const displays = [systemScreen.getPrimaryDisplay(), ...systemScreen.getAllDisplays()]
+    const opened = openUiWindow(origin, windowPlace(state.now().window, displays), background())
     window = opened
     opened.on('close', (event) => {
       state.change({ window: { bounds: opened.getNormalBounds(), isMaximized: opened.isMaximized() } })

@@ -55,6 +55,12 @@ export const TEXTS = {
   stopAndQuit: 'Stop the import and quit',
   stay: 'Go on working',
 
+  hung: 'Tranche doesn’t answer',
+  hungAbout:
+    'Wait if it is at work on much. Opened anew, it has all that was saved; what you typed last may have to be typed again.',
+  wait: 'Wait',
+  openAnew: 'Open anew',
+
   overdue: (count: number) => (count === 1 ? '1 milestone is overdue' : `${count} milestones are overdue`),
   waiting: (count: number) => (count === 1 ? '1 contract waits for you' : `${count} contracts wait for you`),
   andMore: (count: number) => `and ${count} more`,

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, type Rectangle, type WebPreferences } from 'electron'
+import { askHung } from './dialogs'
 import { hardenedPreferences } from './hardening'
 import { SMALLEST } from './windowPlace'
 
@@ -24,24 +25,40 @@ export function openUiWindow(
     backgroundColor,
     webPreferences: { ...safePreferences(), preload: preloadPath('ui') },
   })
-  window.once('ready-to-show', () => {
+  function show(): void {
+    if (window.isDestroyed() || window.isVisible()) return
     if (place.isMaximized) window.maximize()
     window.show()
-  })
-  openAnewWhenGone(window)
-  // Where it can't be loaded, the window shows so.
-  window.loadURL(`${origin}/`).catch(() => {})
+  }
+  window.once('ready-to-show', show)
+  openAnewWhenGone(window, show)
+  // It is never ready then, and a program without a window can't even be closed.
+  window.loadURL(`${origin}/`).catch(show)
   return window
 }
 
-/** A screen that ended comes back; one that ends before it is there would do so for ever. */
-function openAnewWhenGone(window: BrowserWindow): void {
-  let isThere = false
+/** A screen that ended comes back; one that ends before it is there would do so for ever. One that hangs is the user's to judge. */
+function openAnewWhenGone(window: BrowserWindow, show: () => void): void {
+  let mayReturn = false
+  let asking: AbortController | null = null
   window.webContents.on('did-finish-load', () => {
-    isThere = true
+    mayReturn = true
   })
   window.webContents.on('render-process-gone', () => {
-    if (isThere && !window.isDestroyed()) window.webContents.reload()
-    isThere = false
+    asking?.abort()
+    if (!mayReturn) show()
+    else if (!window.isDestroyed()) window.webContents.reload()
+    mayReturn = false
+  })
+  window.on('responsive', () => asking?.abort())
+  window.on('unresponsive', async () => {
+    if (asking) return
+    asking = new AbortController()
+    const isEnded = await askHung(window, asking.signal)
+    asking = null
+    if (!isEnded || window.isDestroyed()) return
+    mayReturn = true
+    // Its end is heard of above; a hung page can't be loaded anew.
+    window.webContents.forcefullyCrashRenderer()
   })
 }

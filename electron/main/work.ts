@@ -21,18 +21,24 @@ export function createWork(core: Pick<Core, 'answer'>) {
     }
   }
 
+  /** When no import runs any more. */
+  function done(): Promise<void> {
+    return imports.size === 0 ? Promise.resolve() : new Promise((resolve) => ended.push(resolve))
+  }
+
   return {
     answer(request: string): Promise<string> {
       const importId = importOf(request)
       return importId === null ? core.answer(request) : watched(importId, request)
     },
-    isBusy: () => imports.size > 0,
-    /** When no import runs any more. */
-    done(): Promise<void> {
-      return imports.size === 0 ? Promise.resolve() : new Promise((resolve) => ended.push(resolve))
-    },
-    async stop(): Promise<void> {
-      await Promise.all([...imports].map((importId) => ask(core, 'CancelImport', { importId })))
+    /** The imports that run now. */
+    running: (): readonly string[] => [...imports],
+    done,
+    /** Has nothing of these imports kept: one that ended before it could be cancelled is taken back. */
+    async stop(importIds: readonly string[]): Promise<void> {
+      await Promise.all(importIds.map((importId) => ask(core, 'CancelImport', { importId })))
+      await done()
+      await Promise.all(importIds.map((importId) => ask(core, 'TakeBackImport', { importId })))
     },
   }
 }

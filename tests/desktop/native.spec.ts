@@ -151,7 +151,8 @@ test('the colours of the system’s own parts follow the setting', async ({ prog
   await expect.poll(() => keptIn(program, 'desktop.json').appearance).toBe('dark')
 })
 
-test('the data folder is shown, and no other', async ({ program }) => {
+test('the data folder is shown, and no other: it isn’t called as the program is', async ({ program }) => {
+  expect(await program.now.main.ask('name')).toBe('Tranche')
   await choose(program, 'Help', 'Show data folder')
   expect((await program.now.main.recorded('shell.openPath')).map(({ args }) => args)).toEqual([[program.profile]])
 })

@@ -102,6 +102,22 @@ test('SIGKILL of the screen: it comes back, and what was acknowledged is there',
   await expectKept(again, driven)
 })
 
+test('a screen that hangs is opened anew where the user says so, and what was acknowledged is there', async ({
+  program,
+}) => {
+  const { page, main } = program.now
+  const driven = await driveUntil(page, 'hung-screen', 20)
+  page.evaluate('for (;;);').catch(() => {})
+  await main.ask('hang')
+  await expect.poll(async () => (await main.recorded('dialog.showMessageBox')).length).toBe(1)
+  const [asked] = await main.recorded('dialog.showMessageBox')
+  expect(asked?.args[0]).toMatchObject({ message: 'Tranche doesn’t answer', buttons: ['Wait', 'Open anew'] })
+  await main.ask('answerDialog', 'showMessageBox', { response: 1 })
+  const again = await program.now.screenAgain()
+  await expect(again.getByRole('heading', { name: 'Contracts', exact: true })).toBeVisible()
+  await expectKept(again, driven)
+})
+
 test('SIGKILL of main and all that is its own: opened again, what was acknowledged is there', async ({ program }) => {
   const driven = await driveUntil(program.now.page, 'main', 40)
   await program.now.kill()

@@ -1,7 +1,8 @@
 /**
  * What main does with its settings: only the whole program shows that it does it.
  *
- * @typedef {Pick<import('./reversals.mjs').Reversal, 'item' | 'what' | 'file' | 'from' | 'to'> & { test: string }} ReversalOfMain
+ * @typedef {Pick<import('./reversals.mjs').Reversal, 'item' | 'what' | 'file' | 'from' | 'to'> & { test: string, at: string }} ReversalOfMain
+ *   `test`: how the title of the test begins that sees it. `at`: stands in the line where it does.
  */
 
 const MAIN = 'electron/main/main.ts'
@@ -15,6 +16,7 @@ export const REVERSALS_OF_MAIN = [
     from: "{ ...safePreferences(), preload: preloadPath('ui') }",
     to: "{ preload: preloadPath('ui') }",
     test: 'each window is opened',
+    at: 'webPreferences).toMatchObject(',
   },
   {
     item: '4',
@@ -23,6 +25,7 @@ export const REVERSALS_OF_MAIN = [
     from: '...safePreferences(), ',
     to: '',
     test: 'each window is opened',
+    at: 'webPreferences).toMatchObject(',
   },
   {
     item: '5',
@@ -31,6 +34,7 @@ export const REVERSALS_OF_MAIN = [
     from: 'hardenSession(session.defaultSession, uiOrigin, developmentOrigin)',
     to: '',
     test: 'nothing is permitted',
+    at: "ask('permission', name), name)",
   },
   {
     item: '7',
@@ -39,6 +43,7 @@ export const REVERSALS_OF_MAIN = [
     from: 'headers: responseHeaders(file, nonce)',
     to: "headers: { 'Content-Type': file.type }",
     test: 'the policy',
+    at: 'expect(tried)',
   },
   {
     item: '13',
@@ -47,6 +52,7 @@ export const REVERSALS_OF_MAIN = [
     from: 'hardenEveryWindow(app)',
     to: '',
     test: 'the page goes nowhere',
+    at: '.toContain(address',
   },
   {
     item: '14',
@@ -55,6 +61,7 @@ export const REVERSALS_OF_MAIN = [
     from: 'hardenEveryWindow(app)',
     to: '',
     test: 'no further window',
+    at: "toEqual(['deny'])",
   },
   {
     item: '15',
@@ -63,6 +70,7 @@ export const REVERSALS_OF_MAIN = [
     from: 'openMail(shell, mailto)',
     to: 'shell.openExternal(mailto)',
     test: 'only a mail address',
+    at: 'expect(await open(address), address)',
   },
   {
     item: '17',
@@ -71,6 +79,7 @@ export const REVERSALS_OF_MAIN = [
     from: 'channel(event.senderFrame, request)',
     to: 'channel({ origin: uiOrigin, parent: null }, request)',
     test: 'main answers the screen’s own frame alone',
+    at: 'toMatch(/Refused/)',
   },
   {
     item: '20',
@@ -79,6 +88,7 @@ export const REVERSALS_OF_MAIN = [
     from: "exposeInMainWorld('tranche', bridge)",
     to: "exposeInMainWorld('tranche', { ...bridge, send: ipcRenderer.invoke })",
     test: 'the page reaches nothing but the bridge',
+    at: 'expect(seen)',
   },
   {
     item: '',
@@ -87,5 +97,6 @@ export const REVERSALS_OF_MAIN = [
     from: 'if (isFirst(app))',
     to: 'if (app)',
     test: 'a second start ends',
+    at: 'expect(await second.ended)',
   },
 ]

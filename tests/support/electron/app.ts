@@ -22,21 +22,35 @@ type Used = Pick<
   | 'quit'
   | 'requestSingleInstanceLock'
   | 'setAppUserModelId'
+  | 'setName'
+  | 'setPath'
   | 'whenReady'
 >
 
 const LOCK = join(options.profile, 'stand-in-lock')
 const LATER = join(options.profile, 'stand-in-second-starts')
 
+/** `name` in package.json. */
+const OWN_NAME = 'tranche'
+
 class StandInApp extends EventEmitter implements Used {
   readonly isPackaged = options.isPackaged
-  name = 'Tranche'
+  name = OWN_NAME
+  readonly #folders = new Map<string, string>()
   readonly #ready = browser.then(() => void this.emit('ready'))
   #isEnding = false
 
   whenReady = () => this.#ready
   getVersion = () => process.env.npm_package_version ?? '0.0.0'
-  getPath = (name: string) => (name === 'userData' ? options.profile : join(options.profile, `folder-${name}`))
+  /** The data folder is called as the program is, until it is set. */
+  getPath = (name: string) => {
+    const own = this.name === OWN_NAME ? options.profile : join(options.profile, this.name)
+    return this.#folders.get(name) ?? (name === 'userData' ? own : join(options.profile, `folder-${name}`))
+  }
+  setPath = (name: string, path: string) => void this.#folders.set(name, path)
+  setName(name: string): void {
+    this.name = name
+  }
   enableSandbox = () => record('app.enableSandbox')
   readonly commandLine = { hasSwitch: (name: string) => process.argv.some((word) => word.startsWith(`--${name}`)) }
   focus = () => record('app.focus')
@@ -111,6 +125,7 @@ export const app = strictly('app', standIn, [
 ])
 
 onCreated((contents) => standIn.emit('web-contents-created', {}, contents.shown))
+onAsked('name', () => standIn.name)
 onAsked('quit', () => standIn.quit())
 onAsked('emit', (event: string, ...args: unknown[]) => standIn.emit(event, preventable(), ...args))
 

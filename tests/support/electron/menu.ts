@@ -57,7 +57,6 @@ onAsked('chooseFromMenu', (...path: string[]) => choose(path))
 const notices: StandInNotification[] = []
 
 class StandInNotification extends EventEmitter {
-  static isSupported = () => true
   readonly options: Electron.NotificationConstructorOptions
 
   constructor(options: Electron.NotificationConstructorOptions = {}) {
@@ -77,7 +76,13 @@ class StandInNotification extends EventEmitter {
 
 onAsked('clickNotification', (index: number) => void notices[index]?.emit('click'))
 
-export const Notification = StandInNotification as unknown as {
+export const Notification = class {
+  static readonly isSupported = () => true
+  constructor(options: Electron.NotificationConstructorOptions) {
+    // biome-ignore lint/correctness/noConstructorReturn: what main holds throws where it uses more
+    return strictly('Notification', new StandInNotification(options), ['click', 'close'])
+  }
+} as unknown as {
   new (options?: Electron.NotificationConstructorOptions): Pick<Electron.Notification, 'close' | 'show'> & EventEmitter
   isSupported(): boolean
 }

@@ -1,3 +1,11 @@
+const LISTENING: ReadonlySet<string | symbol> = new Set([
+  'addListener',
+  'on',
+  'once',
+  'prependListener',
+  'prependOnceListener',
+])
+
 /** What main uses beyond the stand-in, or listens for beyond `events`, throws and says by which name. */
 export function strictly<Part extends object>(name: string, part: Part, events: readonly string[] = []): Part {
   return new Proxy(part, {
@@ -7,7 +15,7 @@ export function strictly<Part extends object>(name: string, part: Part, events: 
       }
       const value = Reflect.get(target, key, target)
       if (typeof value !== 'function') return value
-      if (key !== 'on' && key !== 'once') return value.bind(target)
+      if (!LISTENING.has(key)) return value.bind(target)
       return (event: string, ...rest: unknown[]) => {
         if (!events.includes(event)) throw new Error(`The stand-in's ${name} has no event ${event}`)
         return value.call(target, event, ...rest)

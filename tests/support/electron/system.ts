@@ -19,13 +19,11 @@ type PermissionCheck = Parameters<Electron.Session['setPermissionCheckHandler']>
 let permissionRequest: PermissionRequest = null
 let permissionCheck: PermissionCheck = null
 
-const sessionEvents = new EventEmitter()
-
 type UsedWebRequest = Pick<Electron.WebRequest, 'onBeforeRequest'>
 
 const defaultSession = strictly(
   'session.defaultSession',
-  {
+  Object.assign(new EventEmitter(), {
     setPermissionRequestHandler: (handler) => {
       permissionRequest = handler
     },
@@ -34,8 +32,6 @@ const defaultSession = strictly(
     },
     setDevicePermissionHandler: (handler) => record('setDevicePermissionHandler', handler !== null),
     setSpellCheckerEnabled: (enable) => record('setSpellCheckerEnabled', enable),
-    on: ((event: string, listener: () => void) =>
-      sessionEvents.on(event, listener)) as unknown as Electron.Session['on'],
     webRequest: strictly('webRequest', {
       onBeforeRequest: ((listener: typeof requests.beforeRequest) => {
         requests.beforeRequest = listener
@@ -43,13 +39,12 @@ const defaultSession = strictly(
     } satisfies UsedWebRequest) as Electron.WebRequest,
   } satisfies Pick<
     Electron.Session,
-    | 'on'
     | 'setDevicePermissionHandler'
     | 'setPermissionCheckHandler'
     | 'setPermissionRequestHandler'
     | 'setSpellCheckerEnabled'
     | 'webRequest'
-  >,
+  >),
   ['will-download'],
 )
 
@@ -113,10 +108,11 @@ class StandInTheme extends EventEmitter {
   }
 }
 
-export const nativeTheme = new StandInTheme() satisfies Pick<
-  Electron.NativeTheme,
-  'shouldUseDarkColors' | 'themeSource'
->
+export const nativeTheme = strictly(
+  'nativeTheme',
+  new StandInTheme() satisfies Pick<Electron.NativeTheme, 'shouldUseDarkColors' | 'themeSource'>,
+  ['updated'],
+)
 
 export const powerMonitor = strictly('powerMonitor', new EventEmitter(), ['shutdown'])
 

@@ -25,7 +25,11 @@ type Used = Pick<
   | 'show'
 >
 
-const EVENTS = ['close', 'closed', 'maximize', 'query-session-end', 'ready-to-show', 'show']
+const EVENTS = [
+  ...['close', 'closed', 'maximize', 'query-session-end', 'ready-to-show', 'show'],
+  // Electron's own watch over the page: only where the test says so.
+  ...['responsive', 'unresponsive'],
+]
 
 const open = new Set<StandInWindow>()
 const created: ((contents: StandInContents) => void)[] = []
@@ -153,6 +157,9 @@ onAsked('endSession', () =>
     return event.defaultPrevented
   }),
 )
+onAsked('hang', () => {
+  for (const window of open) if (window.isVisible()) window.emit('unresponsive')
+})
 onAsked('minimize', (id: number) => {
   for (const window of open) if (window.id === id) window.minimize()
 })

@@ -17,7 +17,9 @@ it('so does an event that the stand-in never has', () => {
   })
   app.emit('quit')
   expect(heard).toBe(1)
-  expect(() => app.on('login', () => {})).toThrow("The stand-in's app has no event login")
+  for (const listen of ['on', 'once', 'addListener', 'prependListener', 'prependOnceListener'] as const) {
+    expect(() => app[listen]('login', () => {}), listen).toThrow("The stand-in's app has no event login")
+  }
 })
 
 it.each([

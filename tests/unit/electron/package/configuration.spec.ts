@@ -56,8 +56,8 @@ describe('the packages’ configuration', () => {
     expect(build.asar).toBe(true)
   })
 
-  it('opens .tranche files', () => {
-    expect(build.fileAssociations).toMatchObject([{ ext: 'tranche', role: 'Viewer' }])
+  it('opens .tranche files, which are its own', () => {
+    expect(build.fileAssociations).toMatchObject([{ ext: 'tranche', role: 'Viewer', rank: 'Owner' }])
   })
 
   it('keeps the data where it is: in a folder of this name', () => {

@@ -27,11 +27,13 @@ function program(choice: QuitChoice = 'stay') {
   const { core, asked, end } = slowCore()
   const work = createWork(core)
   const done: string[] = []
+  const answered = { held: Promise.resolve(), go: () => {} }
   const step = (name: string) => async () => void done.push(name)
   const quit = createQuit({
     work,
     choose: async () => {
       done.push('choose')
+      await answered.held
       return choice
     },
     settle: step('settle'),
@@ -47,7 +49,7 @@ function program(choice: QuitChoice = 'stay') {
     })
     return isStopped
   }
-  return { work, quit, done, press, asked, end }
+  return { work, quit, choose: answered, done, press, asked, end }
 }
 
 describe('quitting', () => {
@@ -100,7 +102,35 @@ describe('quitting', () => {
     void work.answer(IMPORT)
     press()
     await vi.waitFor(() => expect(done).toEqual(['choose', 'settle', 'close', 'quit']))
-    expect(asked).toEqual(['RunImport', 'CancelImport'])
+    expect(asked).toEqual(['RunImport', 'CancelImport', 'TakeBackImport'])
+  })
+
+  it('takes the import back where it ended before the user said that it be stopped', async () => {
+    const { work, choose, done, press, asked, end } = program('stop')
+    choose.held = new Promise((resolve) => {
+      choose.go = resolve
+    })
+    const imported = work.answer(IMPORT)
+    press()
+    await vi.waitFor(() => expect(done).toEqual(['choose']))
+    end()
+    await imported
+    choose.go()
+    await vi.waitFor(() => expect(done).toEqual(['choose', 'settle', 'close', 'quit']))
+    expect(asked.at(-1)).toBe('TakeBackImport')
+  })
+
+  it('ends although what is to be stopped can’t be', async () => {
+    const quit = vi.fn()
+    const { onBeforeQuit } = createQuit({
+      work: { running: () => ['i1'], done: async () => {}, stop: () => Promise.reject(new Error('gone')) },
+      choose: async () => 'stop',
+      settle: async () => {},
+      close: async () => {},
+      quit,
+    })
+    onBeforeQuit({ preventDefault: () => {} })
+    await vi.waitFor(() => expect(quit).toHaveBeenCalledOnce())
   })
 })
 
@@ -108,12 +138,12 @@ describe('the work under way', () => {
   it('is an import alone, and ends with it, also where it fails', async () => {
     const failing = createWork({ answer: () => Promise.reject(new Error('gone')) })
     const failed = failing.answer(IMPORT)
-    expect(failing.isBusy()).toBe(true)
+    expect(failing.running()).toEqual(['i1'])
     await expect(failed).rejects.toThrow('gone')
-    expect(failing.isBusy()).toBe(false)
+    expect(failing.running()).toEqual([])
     const work = createWork({ answer: async () => '{}' })
     void work.answer('{"call":"GetInbox","input":{}}')
     void work.answer('{"call":"RunImport"')
-    expect(work.isBusy()).toBe(false)
+    expect(work.running()).toEqual([])
   })
 })

@@ -75,6 +75,25 @@ describe('the window opens', () => {
     expect(windowPlace(at(0, 0, 10, 10), [display(0, 0)]).bounds).toMatchObject({ width: 640, height: 480 })
   })
 
+  it('no larger than its display is now', () => {
+    const small = display(0, 25, 1366, 700)
+    expect(windowPlace(at(100, 60, 2560, 1400), [small]).bounds).toEqual({ x: 0, y: 25, width: 1366, height: 700 })
+    expect(windowPlace(at(100, 60, 2560, 600), [small]).bounds).toEqual({ x: 0, y: 60, width: 1366, height: 600 })
+    expect(windowPlace(at(900, 60, 900, 600), [small]).bounds).toEqual({ x: 900, y: 60, width: 900, height: 600 })
+    expect(windowPlace(null, [small, display(1366, 0)]).bounds).toEqual({ width: 1280, height: 700 })
+    expect(windowPlace(at(9000, 0), [small]).bounds).toEqual({ width: 1280, height: 700 })
+  })
+
+  it('as large as the display lets it on which most of its title is', () => {
+    const wide = display(1366, 0, 2560, 1400)
+    for (const displays of [
+      [display(0, 0, 1366, 728), wide],
+      [wide, display(0, 0, 1366, 728)],
+    ]) {
+      expect(windowPlace(at(1200, 10, 2000, 1200), displays)).toEqual(at(1200, 10, 2000, 1200))
+    }
+  })
+
   it('in the colour of its page, so that nothing flashes', () => {
     const tokens = readFileSync(join(ROOT, 'renderer', 'ui', 'styles', 'tokens.css'), 'utf8')
     expect(tokens).toContain(`--bg: light-dark(${BACKGROUND.light}, ${BACKGROUND.dark});`)
