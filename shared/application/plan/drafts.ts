@@ -7,13 +7,21 @@ import { type Handler, NOTHING } from '../handler'
 import type { Journal } from '../ports'
 import { isWritersTurn } from './writersTurn'
 
+const DRAFTS = 'draft/'
+
 export function draftKey(id: ContractId, side: Side): string {
-  return `draft/${id}/${side}`
+  return `${DRAFTS}${id}/${side}`
 }
 
 /** Of both sides. */
 export function draftKeys(id: ContractId): readonly string[] {
   return [draftKey(id, 'client'), draftKey(id, 'freelancer')]
+}
+
+/** The ids of contracts of which either side's draft is kept. */
+export async function draftedContracts(journal: Pick<Journal, 'readTexts'>): Promise<ReadonlySet<string>> {
+  const drafts = await journal.readTexts(DRAFTS)
+  return new Set(drafts.map(({ key }) => key.split('/')[1] ?? ''))
 }
 
 /** Rule P3: drafts are kept until they are sent or discarded, through closing and restarting. */

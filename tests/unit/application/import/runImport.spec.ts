@@ -7,13 +7,13 @@ import {
 import { type ImportPorts, runImport } from '../../../../shared/application/import/runImport'
 import { takeBackImport } from '../../../../shared/application/import/takeBackImport'
 import { undoUnfinishedImports } from '../../../../shared/application/import/undoImport'
+import { draftedContracts } from '../../../../shared/application/plan/drafts'
 import { type Journal, StoreFailure } from '../../../../shared/application/ports'
 import { memoryJournal } from '../../../../shared/journal/journals'
 import type { ContractId } from '../../../../shared/kernel/ids'
 import { fold } from '../../../../shared/rules/evolve'
 import { file, preview, row, sample, TODAY } from './support'
 
-const draftKeys = (id: ContractId) => [`draft/${id}/client`, `draft/${id}/freelancer`]
 let journal: Journal
 let ports: ImportPorts
 let cancelled: boolean
@@ -138,13 +138,15 @@ describe('runImport', () => {
 })
 
 describe('takeBackImport', () => {
+  const takeBack = async () => takeBackImport('import-1', journal, await draftedContracts(journal))
+
   it('removes the whole import, once', async () => {
     await run(many(3))
     await run(file(row({ contract: 'Kept' })), {}, 'import-2')
-    const gone = await takeBackImport('import-1', journal, draftKeys)
+    const gone = await takeBack()
     expect(gone.ok && gone.value).toHaveLength(3)
     expect(await storedIds()).toHaveLength(1)
-    expect(await takeBackImport('import-1', journal, draftKeys), 'the same call again').toEqual({ ok: true, value: [] })
+    expect(await takeBack(), 'the same call again').toEqual({ ok: true, value: [] })
     expect(await storedIds()).toHaveLength(1)
   })
 
@@ -169,7 +171,7 @@ describe('takeBackImport', () => {
         }
         expect(await journal.append([commit], null)).toEqual({ kind: 'appended' })
       }
-      const refusal = await takeBackImport('import-1', journal, draftKeys)
+      const refusal = await takeBack()
       expect(refusal).toMatchObject({ ok: false, refusal: { code: 'import-touched', rule: null } })
       expect(!refusal.ok && refusal.refusal.message).toContain(`“${contract.terms.title}”`)
       expect(await storedIds()).toHaveLength(3)
