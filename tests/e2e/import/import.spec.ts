@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { cellsOf, chooseFile, giveFile, runImport } from '../../support/browser/import'
 import { SAMPLE_TOTALS, sampleFile } from '../../support/browser/sampleFiles'
 import { test } from '../../support/browser/tranche'
@@ -113,6 +113,24 @@ test('columns mapped faster than the preview follows all count', async ({ openTr
   }
 })
 
+/** A hand may come too late: presses `Cancel import` in the page as soon as it shows, and answers what stood beside it. */
+async function cancelOnceThere(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const pressed = new Promise<readonly string[]>((resolve) => {
+      const watch = new MutationObserver(() => {
+        const button = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Cancel import')
+        if (!button) return
+        watch.disconnect()
+        resolve([...document.querySelectorAll('progress')].map((one) => one.ariaLabel ?? ''))
+        button.click()
+      })
+      watch.observe(document.body, { childList: true, subtree: true })
+    })
+    Object.assign(globalThis, { cancelPressed: pressed })
+  })
+  return () => page.evaluate(() => (globalThis as { cancelPressed?: Promise<readonly string[]> }).cancelPressed ?? [])
+}
+
 test('1,000 contracts import with progress, can be cancelled whole, and then import', async ({ openTranche }) => {
   const { page } = await openTranche()
   const rows = Array.from({ length: 1_000 }, (_, contract) =>
@@ -123,9 +141,9 @@ test('1,000 contracts import with progress, can be cancelled whole, and then imp
   )
   const text = ['Contract,Client,Freelancer,Our side,Currency,Milestone,Amount,Due date', ...rows.flat()].join('\n')
   await chooseFile(page, { name: 'many.csv', text })
+  const cancelling = await cancelOnceThere(page)
   await page.getByRole('button', { name: 'Import 1,000 contracts' }).click()
-  await expect(page.getByRole('progressbar', { name: 'Importing' })).toBeVisible()
-  await page.getByRole('button', { name: 'Cancel import' }).click()
+  expect(await cancelling()).toEqual(['Importing'])
   await expect(page.getByText('The import was cancelled. Nothing of it was kept.')).toBeVisible()
   await page.getByRole('link', { name: 'Contracts' }).first().click()
   await expect(page.getByText('No contracts yet')).toBeVisible()
