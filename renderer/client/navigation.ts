@@ -23,3 +23,9 @@ export const paths = {
 export function navigate(path: string, options?: { readonly replace?: boolean }): void {
   navigateHash(path, options)
 }
+
+/** Asked before work that takes time: whether the user is still where they began it, or has gone elsewhere meanwhile. */
+export function stayingHere(): () => boolean {
+  const { hash } = window.location
+  return () => window.location.hash === hash
+}

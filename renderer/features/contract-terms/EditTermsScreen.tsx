@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { ContractView } from '../../../shared/ipc/views/contract'
 import type { ContractId } from '../../../shared/kernel/ids'
 import { useCommand } from '../../client/command'
-import { navigate, paths } from '../../client/navigation'
+import { navigate, paths, stayingHere } from '../../client/navigation'
 import { useQuery } from '../../client/query'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/button/Button'
@@ -43,12 +43,13 @@ function EditTerms({ contract }: { readonly contract: ContractView }) {
   const keep = useCommand('KeepContract')
   const back = () => navigate(paths.contract(contract.id))
   const submit = async () => {
+    const isStillHere = stayingHere()
     const { currency: _stays, ...terms } = termsOf(entered, locale)
     const answer = await keep.run({ contractId: contract.id, upkeep: { type: 'EditTerms', terms } })
     // Saving what wasn't changed is no fault of the user's.
     if (!answer.ok && answer.refusal.code !== 'no-changes') return
     announce(TEXTS.saved)
-    back()
+    if (isStillHere()) back()
   }
   return (
     <TermsForm

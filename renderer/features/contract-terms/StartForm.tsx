@@ -3,7 +3,7 @@ import { day } from '../../../shared/kernel/calendarDay'
 import type { ContractId } from '../../../shared/kernel/ids'
 import { useCommand } from '../../client/command'
 import { newContractId } from '../../client/ids'
-import { navigate, paths } from '../../client/navigation'
+import { navigate, paths, stayingHere } from '../../client/navigation'
 import { useWorkspace } from '../../client/workspace'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/button/Button'
@@ -36,11 +36,12 @@ export function StartForm({ initial, onStarted }: StartFormProps) {
   }
   const submit = async () => {
     const on = entered.startedOn === '' ? today : day(entered.startedOn)
+    const isStillHere = stayingHere()
     const answer = await start.run({ contractId, terms: termsOf(entered, locale), on })
     if (!answer.ok) return
     await onStarted?.(contractId)
     announce(TEXTS.started(entered.title))
-    navigate(paths.editor(contractId))
+    if (isStillHere()) navigate(paths.editor(contractId))
   }
   return (
     <TermsForm

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { ImportOptions, ImportPreview } from '../../../shared/ipc/views/workspace'
 import { useCommand } from '../../client/command'
 import { newImportId } from '../../client/ids'
-import { navigate, paths } from '../../client/navigation'
+import { navigate, paths, stayingHere } from '../../client/navigation'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/button/Button'
 import { useLocale } from '../../ui/locale/locale'
@@ -38,13 +38,14 @@ export function Preview({ preview, options, isBehind, isUnicode, onOptions, onAn
 
   const start = async () => {
     setCancelled(false)
+    const isStillHere = stayingHere()
     const answer = await run({ stagedId: preview.stagedId, importId, options })
     if (!answer.ok) return
     if (answer.value.cancelled) return setCancelled(true)
     const said = TEXTS.done(locale.count(answer.value.imported), answer.value.imported === 1)
     announce(said)
     toast(said)
-    navigate(paths.contracts)
+    if (isStillHere()) navigate(paths.contracts)
   }
   if (busy) return <Running importId={importId} total={fresh} />
   return (

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react'
 import type { ContractView, MilestoneView } from '../../../shared/ipc/views/contract'
 import { useAct } from '../../client/act'
 import { useActDay } from '../../client/actDay'
-import { navigate, paths } from '../../client/navigation'
+import { navigate, paths, stayingHere } from '../../client/navigation'
 import { errorAt, errorElsewhere } from '../../client/refusals'
 import { workContinuesIn } from '../../client/workContinues'
 import { ActDay } from '../../ui/act/ActDay'
@@ -32,9 +32,11 @@ export function AskForChanges({ contract, milestone, onCancel }: AskForChangesPr
       milestoneId: milestone.id,
       message: message.trim() === '' ? null : message,
     } as const
+    const isStillHere = stayingHere()
     const done = await perform(act, { side: contract.terms.ourSide, on })
     if (!done) return
     announce(TEXTS.changesAskedFor)
+    if (!isStillHere()) return
     workContinuesIn(contract.id, done.version)
     navigate(paths.contract(contract.id))
   }

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react'
 import type { ContractView } from '../../../shared/ipc/views/contract'
 import { useAct } from '../../client/act'
 import { useActDay } from '../../client/actDay'
-import { navigate, paths } from '../../client/navigation'
+import { navigate, paths, stayingHere } from '../../client/navigation'
 import { LiveOutcome } from '../../client/payment/LiveOutcome'
 import { usePaymentPreview } from '../../client/payment/usePaymentPreview'
 import { errorAt, errorElsewhere } from '../../client/refusals'
@@ -33,9 +33,11 @@ export function Ending({ contract }: { readonly contract: ContractView }) {
   const asksRefund = isClient && preview !== null && preview.refund !== null
   const end = async (event: FormEvent) => {
     event.preventDefault()
+    const isStillHere = stayingHere()
     const done = await perform(act, { side, on })
     if (!done) return
     announce(asksRefund ? TEXTS.refundRequested : TEXTS.contractEnded)
+    if (!isStillHere()) return
     workContinuesIn(contract.id, done.version)
     navigate(paths.contract(contract.id))
   }

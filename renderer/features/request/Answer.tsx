@@ -3,7 +3,7 @@ import type { ContractView } from '../../../shared/ipc/views/contract'
 import type { RequestId } from '../../../shared/kernel/ids'
 import { useAct } from '../../client/act'
 import { useActDay } from '../../client/actDay'
-import { navigate, paths } from '../../client/navigation'
+import { navigate, paths, stayingHere } from '../../client/navigation'
 import { errorAt, errorElsewhere } from '../../client/refusals'
 import { workContinuesIn } from '../../client/workContinues'
 import { ActDay } from '../../ui/act/ActDay'
@@ -38,9 +38,11 @@ export function Answer({ contract, requestId }: AnswerProps) {
   const answer = async (type: AnswerAct) => {
     const given = reason.trim() === '' ? null : reason
     const act = type === 'WithdrawChangeRequest' ? { type, requestId } : { type, requestId, reason: given }
+    const isStillHere = stayingHere()
     const done = await perform(act, { side, on })
     if (!done) return
     announce(SAID[type])
+    if (!isStillHere()) return
     workContinuesIn(contract.id, done.version)
     navigate(paths.contract(contract.id))
   }

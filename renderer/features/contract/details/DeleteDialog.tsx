@@ -1,5 +1,5 @@
 import { useCommand } from '../../../client/command'
-import { navigate, paths } from '../../../client/navigation'
+import { navigate, paths, stayingHere } from '../../../client/navigation'
 import { announce } from '../../../ui/announcer'
 import { Button } from '../../../ui/button/Button'
 import { Dialog } from '../../../ui/overlay/Dialog'
@@ -13,10 +13,11 @@ export function DeleteDialog({ onClose, finalFocus }: Pick<DialogProps, 'onClose
   const { contract } = useRoom()
   const { run, busy, refusal } = useCommand('DeleteContract')
   const remove = async () => {
+    const isStillHere = stayingHere()
     const answer = await run({ contractId: contract.id })
     if (!answer.ok) return
     announce(TEXTS.deleted)
-    navigate(paths.contracts, { replace: true })
+    if (isStillHere()) navigate(paths.contracts, { replace: true })
   }
   return (
     <Dialog

@@ -6,7 +6,7 @@ import { DAY_MISSING } from '../../../client/act'
 import { useActDay } from '../../../client/actDay'
 import { useCommand } from '../../../client/command'
 import { newRequestId } from '../../../client/ids'
-import { navigate, paths } from '../../../client/navigation'
+import { navigate, paths, stayingHere } from '../../../client/navigation'
 import { announce } from '../../../ui/announcer'
 import { toast } from '../../../ui/overlay/Toaster'
 import { planDraftOf } from '../draft/typedRows'
@@ -47,6 +47,7 @@ export function useSending(editor: Editor, contract: ContractView, side: 'client
     const day = parseDay(on)
     setDayMissing(day === null)
     if (day === null) return
+    const isStillHere = stayingHere()
     await store.settled()
     store.hold()
     const draft = planDraftOf(store.draft())
@@ -66,7 +67,7 @@ export function useSending(editor: Editor, contract: ContractView, side: 'client
       const said = (isRecord ? TEXTS.recorded : TEXTS.sent)[side]
       announce(said)
       toast(said)
-      navigate(paths.contract(contractId))
+      if (isStillHere()) navigate(paths.contract(contractId))
       return
     }
     store.release()
