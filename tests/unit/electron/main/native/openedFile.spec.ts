@@ -8,11 +8,11 @@ import { fileAmong, lookAtFile } from '../../../../../electron/main/openedFile'
 describe('the words the program is started with', () => {
   it.each([
     [['tranche', '/home/a/b.tranche'], '/home/a/b.tranche'],
-    [['tranche', '--lang=de', 'b.TRANCHE'], resolve('/work/b.TRANCHE')],
+    [['tranche', '--lang=de', 'b.TRANCHE'], resolve('/ada/b.TRANCHE')],
     [['electron', '/project', '../b.tranche'], resolve('/b.tranche')],
     [['tranche', pathToFileURL('/home/a/100% b.tranche').href], resolve('/home/a/100% b.tranche')],
   ])('%j name a file', (words, path) => {
-    expect(fileAmong(words, '/work')).toBe(path)
+    expect(fileAmong(words, '/ada')).toBe(path)
   })
 
   it.each([
@@ -22,11 +22,11 @@ describe('the words the program is started with', () => {
     [['tranche', 'b.csv', 'https://example.org/']],
     [['tranche', 'b.tranche.exe']],
   ])('%j name none', (words) => {
-    expect(fileAmong(words, '/work')).toBeNull()
+    expect(fileAmong(words, '/ada')).toBeNull()
   })
 
   it('name a file of another computer, which is said to be gone', () => {
-    const path = fileAmong(['tranche', 'file:///a%2Fb.tranche'], '/work') ?? ''
+    const path = fileAmong(['tranche', 'file:///a%2Fb.tranche'], '/ada') ?? ''
     expect(lookAtFile(path).detail).toContain('no longer there')
   })
 })
