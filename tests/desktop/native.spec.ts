@@ -92,7 +92,7 @@ test('a contract that was shown stands in the menu, at the next start too, and o
   await choose(program, 'File', 'Recent contracts', 'Website')
   await expect(heading(program.now.page, 'Website')).toBeVisible()
   await choose(program, 'File', 'Recent contracts', 'Clear this list')
-  expect(keptIn(program, 'desktop.json').recent).toEqual([])
+  await expect.poll(() => keptIn(program, 'desktop.json').recent).toEqual([])
 })
 
 const ENDS: Readonly<Record<string, (now: Program['now']) => Promise<unknown>>> = {

@@ -47,8 +47,11 @@ async function allAnswered({ scripts, counts }: Driven): Promise<void> {
 }
 
 const vaultId = async ({ now }: Program) => {
-  const windows = await now.main.ask<readonly { id: number; isVisible: boolean }[]>('windows')
-  return windows.find(({ isVisible }) => !isVisible)?.id
+  await now.vault()
+  const windows = await now.main.ask<readonly { id: number; url: string }[]>('windows')
+  const vaults = windows.filter(({ url }) => url.startsWith('app://vault'))
+  expect(vaults).toHaveLength(1)
+  return vaults[0]?.id
 }
 
 test('SIGKILL of the vault: it comes back, and every act under way is answered, once', async ({ program }) => {
