@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '../../support/browser/tranche'
-import { ask, openEditor, row, startContract, TWENTY, titles } from './stage'
+import { ask, expectTitles, openEditor, row, startContract, TWENTY } from './stage'
 
 test.use({ ownBrowser: true })
 
@@ -25,7 +25,7 @@ test('P3: a draft survives the browser killed and nothing takes effect before it
 
   const page = await tranche.kill()
   await openEditor(page, contractId)
-  expect(await titles(page)).toEqual(['Step 1', 'Second step', 'Step 3', 'Step 5', 'Step 4', 'Step 6'])
+  await expectTitles(page, ['Step 1', 'Second step', 'Step 3', 'Step 5', 'Step 4', 'Step 6'])
   await expect(row(page, 'Second step').getByLabel('Due date')).toHaveValue('2027-03-01')
   await expect(row(page, 'Step 5').getByLabel('Amount')).toHaveValue('no amount')
   await expect(row(page, 'Step 5').getByLabel('Amount')).toHaveAttribute('aria-invalid', 'true')
@@ -42,20 +42,23 @@ test('Undo and Redo: one gesture is one step', async ({ openTranche }) => {
   await row(page, 'Step 1 renamed').getByRole('button', { name: 'Move down' }).click()
   await row(page, 'Step 6').getByRole('button', { name: 'Delete' }).click()
   const all = ['Step 2', 'Step 1 renamed', 'Step 3', 'Step 4', 'Step 5']
-  expect(await titles(page)).toEqual(all)
+  await expectTitles(page, all)
   await expect(row(page, 'Step 5').getByRole('button', { name: 'Delete' })).toBeFocused()
 
   await page.keyboard.press('Control+z')
-  await expect.poll(() => titles(page)).toEqual([...all, 'Step 6'])
+  await expectTitles(page, [...all, 'Step 6'])
   await undo(page).click()
-  await expect.poll(() => titles(page)).toEqual(['Step 1 renamed', 'Step 2', 'Step 3', 'Step 4', 'Step 5', 'Step 6'])
+  await expectTitles(page, ['Step 1 renamed', 'Step 2', 'Step 3', 'Step 4', 'Step 5', 'Step 6'])
   await undo(page).click()
-  await expect.poll(() => titles(page)).toEqual(SIX.map(({ title }) => title))
+  await expectTitles(
+    page,
+    SIX.map(({ title }) => title),
+  )
   await expect(undo(page)).toHaveAttribute('aria-disabled', 'true')
   await expect(page.getByRole('button', { name: 'Send changes' })).toHaveAccessibleDescription(/nothing to send/)
   for (const key of ['Control+Shift+z', 'Control+y']) await page.keyboard.press(key)
   await page.getByRole('button', { name: 'Redo' }).click()
-  await expect.poll(() => titles(page)).toEqual(all)
+  await expectTitles(page, all)
 })
 
 test('Discard goes back to the plan, keeps no draft, and can be undone', async ({ openTranche }) => {

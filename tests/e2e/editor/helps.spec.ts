@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '../../support/browser/tranche'
-import { openEditor, row, startContract, TWENTY, titles } from './stage'
+import { expectTitles, openEditor, row, startContract, TWENTY } from './stage'
 
 async function amounts(page: Page): Promise<string[]> {
   return page
@@ -85,7 +85,7 @@ test('rows pasted from a spreadsheet are added where the focus is, as one step',
   await openEditor(page, await startContract(page, { steps: TWENTY.slice(0, 2) }))
   await row(page, 'Step 1').getByLabel('Title').focus()
   await paste(page, 'Title\tAmount\tDue date\nKick-off\t1,250.00\t2027-01-15\nReview\tsoon\tlater\n')
-  await expect.poll(() => titles(page)).toEqual(['Step 1', 'Kick-off', 'Review', 'Step 2'])
+  await expectTitles(page, ['Step 1', 'Kick-off', 'Review', 'Step 2'])
   await expect(row(page, 'Kick-off').getByLabel('Title')).toBeFocused()
   await expect(row(page, 'Kick-off').getByLabel('Amount')).toHaveValue('1,250.00')
   await expect(row(page, 'Kick-off').getByLabel('Due date')).toHaveValue('2027-01-15')
@@ -94,7 +94,7 @@ test('rows pasted from a spreadsheet are added where the focus is, as one step',
   await expect(row(page, 'Review').getByLabel('Due date')).toHaveValue('later')
   await expect(row(page, 'Review').getByLabel('Due date')).toHaveAccessibleDescription(/not a day of the calendar/)
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect.poll(() => titles(page)).toEqual(['Step 1', 'Step 2'])
+  await expectTitles(page, ['Step 1', 'Step 2'])
 })
 
 test('several lines pasted into a description stay one description', async ({ openTranche }) => {
@@ -103,5 +103,5 @@ test('several lines pasted into a description stay one description', async ({ op
   await row(page, 'Step 1').getByLabel('Description').focus()
   await page.keyboard.insertText('First line\nSecond line')
   await expect(row(page, 'Step 1').getByLabel('Description')).toHaveValue('First line\nSecond line')
-  await expect.poll(() => titles(page)).toEqual(['Step 1', 'Step 2'])
+  await expectTitles(page, ['Step 1', 'Step 2'])
 })

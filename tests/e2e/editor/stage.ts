@@ -147,13 +147,33 @@ export const TWENTY: readonly Step[] = Array.from({ length: 20 }, (_, index) => 
   amount: `${(index + 1) * 100}.00`,
 }))
 
-/** Turns Show changes on; answers what the lines say of moves, and the counts. */
-export async function showChanges(page: Page): Promise<{ moves: string[]; counts: string[] }> {
+export async function expectTitles(page: Page, expected: readonly string[]): Promise<void> {
+  await expect.poll(() => titles(page)).toEqual(expected)
+}
+
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Totals' })
+
+/** Turns Show changes on. */
+export async function showChanges(page: Page): Promise<void> {
   await page.getByRole('switch', { name: 'Show changes' }).check()
-  const panel = page.getByRole('complementary', { name: 'Totals' })
-  await expect(panel.getByRole('heading', { name: 'Changes' })).toBeVisible()
-  return {
-    moves: await page.getByText(/^moved \d+ → \d+$/).allTextContents(),
-    counts: await panel.locator('section:has(h2:text-is("Changes")) dl > div').allInnerTexts(),
-  }
+  await expect(panel(page).getByRole('heading', { name: 'Changes' })).toBeVisible()
+}
+
+interface Changes {
+  /** What the lines say of moves, where it is asked. */
+  readonly moves?: readonly string[]
+  /** As `Moved 1`. */
+  readonly counts: readonly string[]
+}
+
+/** Turns Show changes on: it comes to say this, for the core is asked what the draft changes. */
+export async function expectChanges(page: Page, expected: Changes): Promise<void> {
+  await showChanges(page)
+  const counts = panel(page).locator('section:has(h2:text-is("Changes")) dl > div')
+  await expect
+    .poll(async () => ({
+      ...(expected.moves && { moves: await page.getByText(/^moved \d+ → \d+$/).allTextContents() }),
+      counts: (await counts.allInnerTexts()).map((count) => count.replace(/\s+/, ' ')),
+    }))
+    .toEqual(expected)
 }
