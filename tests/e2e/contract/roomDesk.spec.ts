@@ -64,6 +64,8 @@ test('H1: a note is kept, and one that corrects an event names it', async ({ ope
   await page.getByRole('textbox', { name: 'Note' }).fill('Funded on the 3rd, not the 4th')
   await page.getByRole('button', { name: 'Save note' }).click()
   await expect(history.first()).toContainText('Corrects: Design funded')
+  // Keys are the page's once the dialog is gone, and it fades.
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await page.keyboard.press('o')
   await page.getByRole('textbox', { name: 'Note' }).fill('Call on Friday')
   await page.getByRole('button', { name: 'Save note' }).click()
