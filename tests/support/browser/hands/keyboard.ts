@@ -35,6 +35,7 @@ async function moveUp(page: Page, milestone: string, places: number): Promise<vo
   await page.keyboard.press('Space')
   await expect(page.locator('[data-dragging="true"]')).toBeVisible()
   const said = page.locator('[id^="rfd-announcement"]')
+  await expect(said).toHaveText(/taken up/)
   for (let place = 0; place < places; place += 1) {
     const before = await said.textContent()
     await page.keyboard.press('ArrowUp')
@@ -47,6 +48,7 @@ async function moveUp(page: Page, milestone: string, places: number): Promise<vo
 export const keyboard: Hands = {
   name: 'by keyboard alone',
   press: async (target) => {
+    await expect(target).toBeEnabled()
     await tabTo(target)
     // Switches and boxes are turned by Space, buttons and links pressed by Enter.
     const isInput = await target.evaluate((element) => element instanceof HTMLInputElement)
@@ -69,7 +71,14 @@ export const keyboard: Hands = {
     await tabTo(button)
     await keys.press('Enter')
     await expect(item).toBeVisible()
-    for (let steps = 0; steps < MOST_TABS && !(await hasFocus(item)); steps += 1) await keys.press('ArrowDown')
+    const focused = item.page().getByRole('menu').locator(':focus')
+    await expect(focused).toHaveCount(1)
+    for (let steps = 0; steps < MOST_TABS && !(await hasFocus(item)); steps += 1) {
+      const before = await focused.textContent()
+      await keys.press('ArrowDown')
+      await expect(focused).not.toHaveText(before ?? '')
+    }
+    await expect(item).toBeFocused()
     await keys.press('Enter')
   },
   moveUp,

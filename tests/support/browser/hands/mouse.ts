@@ -15,6 +15,7 @@ async function dragUp(page: Page, milestone: string, places: number): Promise<vo
     all.map((row) => row.getAttribute('aria-label') ?? row.textContent ?? ''),
   )
   const at = names.findIndex((name) => name.startsWith(milestone))
+  const place = Number(await rows.nth(at).getAttribute('aria-posinset')) - places
   const from = await centreOf(handle)
   const target = await centreOf(rows.nth(at - places))
   await page.mouse.move(from.x, from.y)
@@ -22,6 +23,7 @@ async function dragUp(page: Page, milestone: string, places: number): Promise<vo
   await page.mouse.move(from.x, from.y - 8, { steps: 4 })
   await expect(page.locator('[data-dragging="true"]')).toBeVisible()
   await page.mouse.move(from.x, target.y - 6, { steps: 25 })
+  await expect(page.locator('[id^="rfd-announcement"]')).toHaveText(new RegExp(`moved to position ${place} of`))
   await page.mouse.up()
   await expect(page.locator('[data-dragging="true"]')).toHaveCount(0)
 }
