@@ -22,20 +22,26 @@ function chart(region: Locator, name: string): Locator {
   return region.getByRole('figure', { name })
 }
 
-/** As it is once it is painted: two looks at it see the same. */
-async function settled(canvas: Locator): Promise<string> {
-  let before = ''
-  await expect
-    .poll(async () => {
-      const last = before
-      before = await picture(canvas)
-      return before === last
-    })
-    .toBe(true)
-  return before
+/** The colour of the first series, as the style sheet has it now, and whether it is in the picture. */
+function line(figure: Locator): Promise<{ readonly colour: string; readonly isPainted: boolean }> {
+  return figure.evaluate((element) => {
+    const [probe, canvas] = [element.querySelector('[data-series]'), element.querySelector('canvas')]
+    const pen = canvas?.getContext('2d')
+    if (!probe || !canvas || !pen) throw new Error('No chart')
+    const { color } = getComputedStyle(probe)
+    const wanted = color.match(/\d+/g)?.map(Number) ?? []
+    const { data } = pen.getImageData(0, 0, canvas.width, canvas.height)
+    const pixels = Array.from({ length: data.length / 4 }, (_, index) => index * 4)
+    const isWanted = (from: number) => data[from + 3] === 255 && wanted.every((part, at) => data[from + at] === part)
+    return { colour: color, isPainted: pixels.some(isWanted) }
+  })
 }
 
-const picture = (canvas: Locator) => canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL())
+/** Waits until the line is painted in a colour; answers which. */
+async function paintedIn(figure: Locator): Promise<string> {
+  await expect.poll(async () => (await line(figure)).isPainted).toBe(true)
+  return (await line(figure)).colour
+}
 
 test('a chart says what it shows; arrow keys read it point by point, as its table has it; hidden amounts stay hidden', async ({
   openTranche,
@@ -50,6 +56,7 @@ test('a chart says what it shows; arrow keys read it point by point, as its tabl
   await expect(canvas).toHaveAccessibleName(/: 1,120\.00 GBP deposited, 1,040\.00 GBP paid, 80\.00 GBP refunded\.$/)
   await moved.getByRole('button', { name: 'Show as table' }).click()
   const table = moved.getByRole('table', { name: MOVED })
+  await expect(table).toBeVisible()
   const rows = await cellsOf(table)
   expect(rows.length).toBeGreaterThan(1)
   const [before = [], last = []] = rows.slice(-2)
@@ -70,13 +77,13 @@ test('the pictures are painted anew when the appearance or the window changes', 
   const { page } = await openTranche({ colorScheme: 'light' })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await ask(page, 'EnterSamples', {})
-  const canvas = chart(await charts(page), 'Escrow held over time').getByRole('img')
-  const light = await settled(canvas)
+  const figure = chart(await charts(page), 'Escrow held over time')
+  const canvas = figure.getByRole('img')
+  const light = await paintedIn(figure)
   await page.emulateMedia({ colorScheme: 'dark' })
-  await expect.poll(() => picture(canvas)).not.toBe(light)
-  const dark = await settled(canvas)
+  expect(await paintedIn(figure)).not.toBe(light)
   await page.emulateMedia({ colorScheme: 'light' })
-  await expect.poll(() => picture(canvas)).not.toBe(dark)
+  expect(await paintedIn(figure)).toBe(light)
   const wide = (await canvas.boundingBox())?.width ?? 0
   await page.setViewportSize({ width: 1000, height: 860 })
   await expect.poll(async () => (await canvas.boundingBox())?.width ?? wide).not.toBe(wide)
@@ -102,6 +109,7 @@ test('what is still to be funded: overdue in words, the undated apart, and what 
     'No due date',
   ])
   await toFund.getByRole('button', { name: 'Show as table' }).click()
+  await expect(toFund.getByRole('table')).toBeVisible()
   const rows = await cellsOf(toFund.getByRole('table'))
   expect(rows[0]?.slice(1)).toEqual(['1,000.00', '', ''])
   expect(rows.at(-1)).toEqual(['No due date', '', '', '250.10'])
