@@ -50,10 +50,11 @@ test('an import can be taken back whole until one of its contracts is touched', 
   await chooseFile(page, sampleFile('agency-de'))
   await runImport(page, 25)
   await page.getByRole('row').nth(1).getByRole('link').click()
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await expect(page).toHaveURL(/#\/contracts\/[^/]+$/)
   await page.goto(`${page.url()}/edit-details`)
   await page.getByRole('textbox', { name: 'Reference' }).fill('PO 4711')
   await page.getByRole('button', { name: 'Save details' }).click()
+  await expect(page.getByText('Details saved')).toBeAttached()
   await page.getByRole('link', { name: 'Contracts' }).first().click()
   await expect(page.getByRole('grid', { name: 'Contracts' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Take the import back' })).toHaveCount(0)
@@ -83,9 +84,9 @@ test('other headings are mapped, and what can be read two ways is asked', async 
   await page.getByRole('radio', { name: /Day, month, year/ }).check()
   await page.getByRole('radio', { name: /The client, who pays/ }).check()
   await expect(page.getByText('1 contract to import')).toBeVisible()
-  expect(await cellsOf(page.getByRole('region', { name: 'Totals' }))).toEqual([
-    ['KWD', '1', '4.734', '0.000', '0.000', '0.000'],
-  ])
+  await expect
+    .poll(() => cellsOf(page.getByRole('region', { name: 'Totals' })))
+    .toEqual([['KWD', '1', '4.734', '0.000', '0.000', '0.000']])
   await runImport(page, 1)
   await expect(page.getByRole('row', { name: /Site/ })).toContainText('Apr 3')
 })

@@ -74,6 +74,7 @@ test('300 contracts as one document: each begins a page of its own name, the tot
   )
   await openPrint(page)
   await expect(page.locator('article')).toHaveCount(301)
+  await expect(page.getByRole('table', { name: 'Totals' })).toBeAttached()
   const { info, pages, outline } = await printed(tranche)
   expect(info.Pages).toBe('301')
   expect(outline).toEqual([...names, 'Totals'].map((title, index) => ({ title, page: index + 1 })))
