@@ -46,7 +46,8 @@ function start(
     port,
     process: child,
     printed: () => output,
-    ended: once(child, 'exit').then(([code, signal]) => code ?? signal),
+    // Not at `exit`: what it printed last may come after that.
+    ended: once(child, 'close').then(([code, signal]) => code ?? signal),
   }
   hosts.push(host)
   return host

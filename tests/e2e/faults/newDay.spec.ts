@@ -3,6 +3,7 @@ import { addDays } from '../../../shared/kernel/calendarDay'
 import type { ContractId } from '../../../shared/kernel/ids'
 import { type Act, ask, todayOf } from '../../support/browser/acts'
 import { rootOf } from '../../support/browser/address'
+import { untilBridged } from '../../support/browser/host'
 import { test } from '../../support/browser/tranche'
 import { sharedWorkerOf } from './sharedWorker'
 import { TERMS } from './terms'
@@ -39,6 +40,13 @@ async function passMidnight(page: Page): Promise<void> {
   await page.clock.fastForward(A_DAY)
 }
 
+/** Anew, on a clock of the test's. */
+async function reloadOnClock(page: Page): Promise<void> {
+  await page.clock.install()
+  await page.reload()
+  await untilBridged(page)
+}
+
 async function goTo(page: Page, path: string): Promise<void> {
   await page.goto(`${rootOf(page)}/#${path}`)
 }
@@ -48,8 +56,7 @@ test.describe('on a new day', () => {
     openTranche,
   }) => {
     const { page } = await openTranche()
-    await page.clock.install()
-    await page.reload()
+    await reloadOnClock(page)
     await startDueToday(page)
     await goTo(page, `/contracts/${contractId}`)
     await expect(page.getByRole('heading', { name: 'Website relaunch' })).toBeVisible()
@@ -64,8 +71,7 @@ test.describe('on a new day', () => {
 
   test('W2: an act whose day was not entered is of the day it is done', async ({ openTranche }) => {
     const { page } = await openTranche()
-    await page.clock.install()
-    await page.reload()
+    await reloadOnClock(page)
     const today = await startDueToday(page)
     await goTo(page, `/contracts/${contractId}/end`)
     await page.getByRole('button', { name: 'Change the day' }).click()
