@@ -17,6 +17,8 @@ async function askedNames({ now }: Program): Promise<readonly unknown[]> {
 test('an export that is cancelled while it is made asks for no place and leaves nothing', async ({ program }) => {
   const { page, main } = program.now
   await paidLastYear(page)
+  // Until then the screen may still be waiting for main.
+  await expect(page.getByText('Nothing moved')).toBeVisible()
   main.process.kill('SIGSTOP')
   await startExport(page, 'Beancount')
   await expect(page.getByText('Making the file…')).toBeVisible()

@@ -62,6 +62,7 @@ test('the page goes nowhere, but may be loaded anew', async ({ program }) => {
 
 test('no further window is opened', async ({ program }) => {
   const { page, main, context } = program.now
+  await program.now.vault()
   const before = context.pages().length
   await page.evaluate(() => void window.open('https://example.com/'))
   await expect.poll(async () => (await main.recorded('window.open')).map(({ args }) => args[1])).toEqual(['deny'])

@@ -12,6 +12,9 @@ export interface AckLog {
   readonly reached: Promise<void>
 }
 
+/** So many acts of a script may be answered before this process has heard of the first: however slow it is, none comes to its end. */
+const MOST_UNHEARD = 10
+
 /** Starts all scripts side by side at full speed and doesn't wait for them: the browser will not live to their end. */
 export async function drive(page: Page, scripts: readonly Script[], until: number): Promise<AckLog> {
   const counts = new Map<string, number>(scripts.map(({ contractId }) => [contractId, 0]))
@@ -32,18 +35,22 @@ export async function drive(page: Page, scripts: readonly Script[], until: numbe
     if (sum === until) settle()
   })
   await page.evaluate(
-    (lanes) => {
+    ([lanes, most]) => {
       const { tranche, acknowledged } = globalThis as typeof globalThis & {
-        acknowledged(contractId: string, index: number, answer: string): void
+        acknowledged(contractId: string, index: number, answer: string): Promise<void>
       }
       if (!tranche) throw new Error('The page has no bridge')
       for (const { contractId, texts } of lanes) {
         void (async () => {
-          for (const [index, text] of texts.entries()) acknowledged(contractId, index, await tranche.invoke(text))
+          const heard: Promise<void>[] = []
+          for (const [index, text] of texts.entries()) {
+            await heard[index - most]
+            heard.push(acknowledged(contractId, index, await tranche.invoke(text)))
+          }
         })()
       }
     },
-    scripts.map(({ contractId, requests }) => ({ contractId, texts: requests.map(textOf) })),
+    [scripts.map(({ contractId, requests }) => ({ contractId, texts: requests.map(textOf) })), MOST_UNHEARD] as const,
   )
   return { counts, refused, reached }
 }
