@@ -4,11 +4,11 @@ import type { Engine } from './database'
 const SCRATCH = 'tranche-fresh-log'
 const STORE = 'filling'
 
-/** Chromium's LevelDB begins another log after 4 MiB. */
-const MORE_THAN_A_LOG = 5 * 1024 * 1024
+/** Chromium's LevelDB begins another log after 4 MiB, and a third only once it needs nothing of the first any more. */
+const MORE_THAN_TWO_LOGS = 9 * 1024 * 1024
 /** What Chromium keeps beside its log, as a file, is longer than 64 KiB. */
 const RECORD = 60_000
-const RECORDS = Math.ceil(MORE_THAN_A_LOG / RECORD)
+const RECORDS = Math.ceil(MORE_THAN_TWO_LOGS / RECORD)
 const RECORDS_AT_ONCE = 18
 
 function done<Value>(request: IDBRequest<Value>): Promise<Value> {
@@ -42,7 +42,7 @@ function fill(db: IDBDatabase, from: number): Promise<void> {
 }
 
 /**
- * Makes the platform leave the log that its last run wrote to, for one of its own: some 100 ms. A run that was killed may have
+ * Makes the platform leave the log that its last run wrote to, for one of its own: some 200 ms. A run that was killed may have
  * left half a record at its log's end. LevelDB takes no offence at that, but appends to the same log, and at the start after next finds
  * the half record followed by others: it is then broken, and Chromium throws all data of the program away
  * (google/leveldb, issue 1287). All databases of an origin share a log, so that a scratch one fills it.

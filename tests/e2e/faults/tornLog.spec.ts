@@ -32,7 +32,10 @@ test('H1, architecture 3: a log that was cut off within a record is left before 
   await tranche.restart(tear)
   expect(torn.length).toBeGreaterThan(0)
   await start(tranche.page, 'Second')
-  expect(areLeft(torn), 'before an act is answered').toBe(true)
+  // Killed as soon as the act is answered: what the platform still has to do with the log, it never does.
+  await tranche.kill()
+  await expect(tranche.page.getByText('First')).toBeVisible()
+  await expect(tranche.page.getByText('Second')).toBeVisible()
 
   await tranche.restart(tear)
   await expect(tranche.page.getByText('Second')).toBeVisible()
