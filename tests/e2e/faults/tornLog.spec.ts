@@ -22,6 +22,7 @@ const areLeft = (logs: readonly string[]) => logs.every((path) => !existsSync(pa
 test('H1, architecture 3: a log that was cut off within a record is left before anything follows in it', async ({
   openTranche,
 }) => {
+  test.slow()
   const tranche = await openTranche()
   await start(tranche.page, 'First')
   let torn: readonly string[] = []

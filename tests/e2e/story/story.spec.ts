@@ -36,6 +36,7 @@ async function expectEnd(page: Page, { end: figures }: Story): Promise<void> {
 for (const story of STORIES) {
   for (const hands of [mouse, keyboard]) {
     test(`the main job on ${story.file}.csv, ${hands.name}`, async ({ openTranche }) => {
+      test.slow()
       const tranche = await openTranche()
       let { page } = tranche
       const { first, second } = story
