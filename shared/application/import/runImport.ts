@@ -75,9 +75,9 @@ async function appendAll(
     while (done < prepared.length) {
       if (ports.isCancelled()) return await undo(done)
       const following = done + batch.length
-      const [appended, made] = await Promise.allSettled([
-        journal.append(batch, null),
+      const [made, appended] = await Promise.allSettled([
         meanwhile(journal, () => batchFrom(following)),
+        journal.append(batch, null),
       ])
       if (appended.status === 'rejected') throw appended.reason
       const { kind } = appended.value
@@ -98,7 +98,10 @@ async function appendAll(
   }
 }
 
-/** Once the store answers, it has what is to be written too: the next batch is made while it writes this one. */
+/**
+ * The next batch is made while the store writes this one. Asked before it is told to write, the store answers once it has all that
+ * is to be written; asked after, only once most of it is written.
+ */
 async function meanwhile<Made>(journal: Pick<Journal, 'readText'>, make: () => Made): Promise<Made> {
   await journal.readText('import/meanwhile')
   return make()

@@ -9,6 +9,7 @@ import { takeBackImport } from '../../../../shared/application/import/takeBackIm
 import { undoUnfinishedImports } from '../../../../shared/application/import/undoImport'
 import { draftedContracts } from '../../../../shared/application/plan/drafts'
 import { type Journal, StoreFailure } from '../../../../shared/application/ports'
+import { writerQueue } from '../../../../shared/application/writerQueue'
 import { memoryJournal } from '../../../../shared/journal/journals'
 import type { ContractId } from '../../../../shared/kernel/ids'
 import { fold } from '../../../../shared/rules/evolve'
@@ -72,6 +73,26 @@ describe('runImport', () => {
     await run(many(450))
     expect(progress).toEqual(['200/450', '400/450', '450/450'])
   })
+
+  it('makes a batch while the store, which does one thing after the other, writes the one before', async () => {
+    const inTurn = writerQueue()
+    let made = 0
+    let tellAllMade = () => {}
+    const allMade = new Promise<void>((resolve) => {
+      tellAllMade = resolve
+    })
+    const busy: Journal = {
+      ...journal,
+      readText: (key) => inTurn(() => journal.readText(key)),
+      append: (...given) => inTurn(() => allMade.then(() => journal.append(...given))),
+    }
+    const rowOf: ImportPorts['rowOf'] = (contract) => {
+      made += 1
+      if (made === 400) tellAllMade()
+      return ports.rowOf(contract)
+    }
+    expect(await run(many(400), { journal: busy, rowOf })).toMatchObject({ value: { imported: 400 } })
+  }, 20_000)
 
   it('sent twice, it answers the same and writes once', async () => {
     const first = await run(many(3))
