@@ -11,10 +11,10 @@ import { isStroke } from '../../ui/keys'
 import { ContractGridHead } from './ContractGridHead'
 import { ContractLine, rowId } from './ContractLine'
 import styles from './contracts.module.css'
-import type { Sort } from './listing'
 import { listState, select } from './listState'
 import { GRID_ID } from './SearchBox'
 import { extended, settled, toggled, withAll } from './selection'
+import type { Sort } from './sorting'
 import { COLUMNS, TEXTS } from './texts'
 
 interface ContractGridProps {

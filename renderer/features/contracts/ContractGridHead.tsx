@@ -5,9 +5,9 @@ import { Checkbox } from '../../ui/form/Checkbox'
 import { HeadCell } from '../../ui/grid/Cell'
 import { GridHead } from '../../ui/grid/Grid'
 import styles from './contracts.module.css'
-import type { Sort, SortKey } from './listing'
 import { select, sortBy } from './listState'
 import { type Selection, withAll, without } from './selection'
+import type { Sort, SortKey } from './sorting'
 import { COLUMNS, TEXTS } from './texts'
 
 interface ContractGridHeadProps {

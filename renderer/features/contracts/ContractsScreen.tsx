@@ -14,11 +14,12 @@ import { TopBar } from '../../ui/page/TopBar'
 import { ContractGrid } from './ContractGrid'
 import styles from './contracts.module.css'
 import { Filters } from './Filters'
-import { filterRows, isNarrowed, NO_FILTER, sortRows } from './listing'
+import { filterRows, isNarrowed, NO_FILTER } from './filtering'
 import { listState, narrow } from './listState'
 import { NewWorkspace } from './NewWorkspace'
 import { PrintListed } from './PrintListed'
 import { SearchBox } from './SearchBox'
+import { orderByTitle, sortRows } from './sorting'
 import { TakeBack } from './TakeBack'
 import { Totals } from './Totals'
 import { TEXTS } from './texts'
@@ -32,7 +33,8 @@ export function ContractsScreen() {
   const search = useRef<HTMLInputElement>(null)
   // Typing stays ahead of a list of thousands.
   const applied = useDeferredValue(filter)
-  const sorted = useMemo(() => sortRows(rows, sort, locale.tag), [rows, sort, locale.tag])
+  const titled = useMemo(() => orderByTitle(rows, locale.tag), [rows, locale.tag])
+  const sorted = useMemo(() => sortRows(titled, sort, locale.tag), [titled, sort, locale.tag])
   const shown = useMemo(() => filterRows(sorted, applied), [sorted, applied])
 
   useShortcut('n', TEXTS.newContract, () => navigate(paths.newContract))

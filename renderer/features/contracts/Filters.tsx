@@ -5,8 +5,9 @@ import { FilterButton } from '../../ui/filter/FilterButton'
 import { FilterGroup } from '../../ui/filter/FilterGroup'
 import { Menu } from '../../ui/overlay/Menu'
 import { MenuCheckItem } from '../../ui/overlay/MenuItem'
-import { type Filter, isNarrowed, MARKS, NO_FILTER } from './listing'
+import { type Filter, isNarrowed, NO_FILTER } from './filtering'
 import { narrow } from './listState'
+import { MARKS } from './marks'
 import { TEXTS } from './texts'
 
 interface FiltersProps {

@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla'
 import type { ContractId } from '../../../shared/kernel/ids'
-import { type Filter, NO_FILTER, type Sort } from './listing'
+import { type Filter, NO_FILTER } from './filtering'
 import { NO_SELECTION, type Selection } from './selection'
+import type { Sort } from './sorting'
 
 /** Kept while the program is open, so that coming back from a contract finds the list as it was left. */
 interface ListState {

@@ -1,4 +1,4 @@
-import type { SortKey } from './listing'
+import type { SortKey } from './sorting'
 
 export const TEXTS = {
   title: 'Contracts',

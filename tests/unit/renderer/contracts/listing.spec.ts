@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { filterRows, NO_FILTER, sortRows, totalsByCurrency } from '../../../../renderer/features/contracts/listing'
+import { totalsByCurrency } from '../../../../renderer/features/contracts/currencyTotals'
+import { filterRows, NO_FILTER } from '../../../../renderer/features/contracts/filtering'
+import { orderByTitle, type Sort, sortRows } from '../../../../renderer/features/contracts/sorting'
 import type { ContractRow } from '../../../../shared/ipc/views/contract'
 import type { ContractId } from '../../../../shared/kernel/ids'
 
@@ -25,6 +27,10 @@ function row(change: Partial<ContractRow>): ContractRow {
     ...change,
   }
 }
+
+/** As the list does. */
+const sorted = (rows: readonly ContractRow[], sort: Sort, locale: string) =>
+  sortRows(orderByTitle(rows, locale), sort, locale)
 
 const titles = (rows: readonly ContractRow[]) => rows.map(({ title }) => title)
 
@@ -55,8 +61,8 @@ describe('the portfolio’s list', () => {
       row({ title: 'B', value: '1000.00' }),
       row({ title: 'C', currency: 'JPY', value: '1' }),
     ]
-    expect(titles(sortRows(rows, { by: 'value', descending: false }, 'en-US'))).toEqual(['C', 'A', 'B'])
-    expect(titles(sortRows(rows, { by: 'value', descending: true }, 'en-US'))).toEqual(['B', 'A', 'C'])
+    expect(titles(sorted(rows, { by: 'value', descending: false }, 'en-US'))).toEqual(['C', 'A', 'B'])
+    expect(titles(sorted(rows, { by: 'value', descending: true }, 'en-US'))).toEqual(['B', 'A', 'C'])
   })
 
   it('puts contracts without a due date last, and breaks ties by title', () => {
@@ -68,8 +74,8 @@ describe('the portfolio’s list', () => {
       row({ title: 'B', next: due('2026-12-01') }),
       row({ title: 'A', next: due('2026-12-01') }),
     ]
-    expect(titles(sortRows(rows, { by: 'due', descending: false }, 'en-US'))).toEqual(['A', 'B', 'E', 'C', 'D'])
-    expect(titles(sortRows(rows, { by: 'due', descending: true }, 'en-US'))).toEqual(['E', 'A', 'B', 'C', 'D'])
+    expect(titles(sorted(rows, { by: 'due', descending: false }, 'en-US'))).toEqual(['A', 'B', 'E', 'C', 'D'])
+    expect(titles(sorted(rows, { by: 'due', descending: true }, 'en-US'))).toEqual(['E', 'A', 'B', 'C', 'D'])
   })
 
   it('puts contracts without a next milestone last, whichever way it is sorted', () => {
@@ -79,14 +85,14 @@ describe('the portfolio’s list', () => {
       row({ title: 'A', next: next('Build') }),
       row({ title: 'B', next: next('Test') }),
     ]
-    expect(titles(sortRows(rows, { by: 'next', descending: false }, 'en-US'))).toEqual(['A', 'B', 'C'])
-    expect(titles(sortRows(rows, { by: 'next', descending: true }, 'en-US'))).toEqual(['B', 'A', 'C'])
+    expect(titles(sorted(rows, { by: 'next', descending: false }, 'en-US'))).toEqual(['A', 'B', 'C'])
+    expect(titles(sorted(rows, { by: 'next', descending: true }, 'en-US'))).toEqual(['B', 'A', 'C'])
   })
 
   it('sorts texts as the chosen language does', () => {
     const rows = [row({ title: 'Zebra' }), row({ title: 'Ångström' })]
-    expect(titles(sortRows(rows, { by: 'title', descending: false }, 'sv-SE'))).toEqual(['Zebra', 'Ångström'])
-    expect(titles(sortRows(rows, { by: 'title', descending: false }, 'en-US'))).toEqual(['Ångström', 'Zebra'])
+    expect(titles(sorted(rows, { by: 'title', descending: false }, 'sv-SE'))).toEqual(['Zebra', 'Ångström'])
+    expect(titles(sorted(rows, { by: 'title', descending: false }, 'en-US'))).toEqual(['Ångström', 'Zebra'])
   })
 
   it('finds a text however its accents are typed', () => {
