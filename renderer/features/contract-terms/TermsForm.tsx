@@ -118,6 +118,9 @@ function Group({ title, children }: { readonly title: string; readonly children:
 }
 
 function currencyOptions(locale: string) {
-  const names = new Intl.DisplayNames([locale, 'en'], { type: 'currency' })
-  return CURRENCY_CODES.map((code) => ({ value: code, label: `${code} · ${names.of(code) ?? code}` }))
+  const names = new Intl.DisplayNames([locale, 'en'], { type: 'currency', fallback: 'none' })
+  return CURRENCY_CODES.map((code) => {
+    const name = names.of(code)
+    return { value: code, label: name ? `${code} · ${name}` : code }
+  })
 }

@@ -2,6 +2,7 @@ import { type CSSProperties, type FocusEvent, type KeyboardEvent, useCallback, u
 import { useStore } from 'zustand'
 import type { ContractRow } from '../../../shared/ipc/views/contract'
 import { navigate, paths } from '../../client/navigation'
+import { figureWidth } from '../../ui/grid/figureWidth'
 import { Grid, GridBody } from '../../ui/grid/Grid'
 import { HEAD_HEIGHT, ROW_HEIGHT } from '../../ui/grid/measures'
 import { rowSteppedTo } from '../../ui/grid/rowKeys'
@@ -138,15 +139,13 @@ export function ContractGrid({ rows, sort, density }: ContractGridProps) {
 }
 
 const FIGURES = ['value', 'held', 'paid'] as const
-/** Of a plain amount, beyond which the column's own width is too small. */
-const MOST_FITTING = 10
 
-/** A figure is never cut: where one is long, its column grows for all of them. */
+/** Where a figure is long, its column grows for all of them. */
 function figureWidths(rows: readonly ContractRow[]): CSSProperties {
   const widths: [string, string][] = []
   for (const figure of FIGURES) {
-    const longest = rows.reduce((most, row) => Math.max(most, row[figure].length), 0)
-    if (longest > MOST_FITTING) widths.push([`--${figure}-width`, `${longest + Math.floor(longest / 3)}ch`])
+    const width = figureWidth(rows.reduce((most, row) => Math.max(most, row[figure].length), 0))
+    if (width !== undefined) widths.push([`--${figure}-width`, width])
   }
   return Object.fromEntries(widths)
 }

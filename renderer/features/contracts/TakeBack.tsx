@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useCommand } from '../../client/command'
 import { useWorkspace } from '../../client/workspace'
+import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/button/Button'
 import { useLocale } from '../../ui/locale/locale'
 import { Dialog } from '../../ui/overlay/Dialog'
@@ -39,7 +40,11 @@ export function TakeBack() {
         description={texts.text}
         onSubmit={async () => {
           const answer = await run({ importId: latest.importId })
-          if (answer.ok) close()
+          if (!answer.ok) return
+          close()
+          announce(texts.gone)
+          // The button that asked is gone, or names another import.
+          document.querySelector('h1')?.focus()
         }}
         footer={
           <>

@@ -43,6 +43,7 @@ export const TEXTS = {
     title: 'Take the import back?',
     text: 'All of its contracts leave the workspace. It works only as long as none of them was touched.',
     cancel: 'Keep them',
+    gone: 'The import was taken back.',
   },
 } as const
 

@@ -25,6 +25,7 @@ export function Mapping({ preview, mapping, onMapping }: MappingProps) {
   const [opened, setOpened] = useState(missing.length > 0)
   const section = useId()
   const columns = headings.map((heading, at) => ({ heading, at }))
+  const rows = sample.map((cells, at) => ({ cells, at }))
   const options = [
     { value: NONE, label: TEXTS.notInFile },
     ...headings.map((heading, index) => ({ value: String(index), label: heading || `${index + 1}` })),
@@ -78,8 +79,8 @@ export function Mapping({ preview, mapping, onMapping }: MappingProps) {
                 </tr>
               </thead>
               <tbody>
-                {sample.map((cells) => (
-                  <tr key={cells.join('\u0000')}>
+                {rows.map(({ cells, at: row }) => (
+                  <tr key={row}>
                     {columns.map(({ at }) => (
                       <td key={at}>{cells[at]}</td>
                     ))}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ImportOptions, ImportPreview } from '../../../shared/ipc/views/workspace'
 import { useCommand } from '../../client/command'
 import { newImportId } from '../../client/ids'
@@ -31,6 +31,13 @@ export function Preview({ preview, options, isBehind, isUnicode, onOptions, onAn
   const [importId] = useState(newImportId)
   const { run, busy, refusal } = useCommand('RunImport')
   const [cancelled, setCancelled] = useState(false)
+  const runButton = useRef<HTMLButtonElement>(null)
+  const wasBusy = useRef(false)
+  useEffect(() => {
+    // What had the focus while it ran is gone.
+    if (wasBusy.current && !busy) runButton.current?.focus()
+    wasBusy.current = busy
+  }, [busy])
   const fresh = preview.contracts.filter((contract) => contract.outcome === 'new').length
   const there = preview.contracts.length - fresh
   const wrongRows = new Set(preview.problems.map(({ line }) => line)).size
@@ -41,7 +48,10 @@ export function Preview({ preview, options, isBehind, isUnicode, onOptions, onAn
     const isStillHere = stayingHere()
     const answer = await run({ stagedId: preview.stagedId, importId, options })
     if (!answer.ok) return
-    if (answer.value.cancelled) return setCancelled(true)
+    if (answer.value.cancelled) {
+      announce(TEXTS.cancelled)
+      return setCancelled(true)
+    }
     const said = TEXTS.done(locale.count(answer.value.imported), answer.value.imported === 1)
     announce(said)
     toast(said)
@@ -64,14 +74,19 @@ export function Preview({ preview, options, isBehind, isUnicode, onOptions, onAn
           )}
         </div>
         <Button onClick={onAnother}>{TEXTS.another}</Button>
-        <Button kind="primary" onClick={start} disabledReason={isBehind ? TEXTS.behind : whyNot(preview, fresh)}>
+        <Button
+          ref={runButton}
+          kind="primary"
+          onClick={start}
+          disabledReason={isBehind ? TEXTS.behind : whyNot(preview, fresh)}
+        >
           {TEXTS.run(locale.count(fresh), fresh === 1)}
         </Button>
       </header>
       {refusal && <Banner tone="error">{refusal.message}</Banner>}
       {cancelled && <Banner tone="info">{TEXTS.cancelled}</Banner>}
       {!isUnicode && <Banner tone="warn">{TEXTS.windows1252}</Banner>}
-      {!isOpen && fresh === 0 && <Banner tone="warn">{TEXTS.nothing}</Banner>}
+      {!isOpen && fresh === 0 && <Banner tone="warn">{nothingIn(preview)}</Banner>}
       <Mapping
         preview={preview}
         mapping={options.mapping ?? preview.mapping}
@@ -87,5 +102,9 @@ export function Preview({ preview, options, isBehind, isUnicode, onOptions, onAn
 function whyNot(preview: ImportPreview, fresh: number): string | null {
   if (preview.missing.length > 0) return TEXTS.mapFirst
   if (preview.questions.length > 0) return TEXTS.answerFirst
-  return fresh === 0 ? TEXTS.nothing : null
+  return fresh === 0 ? nothingIn(preview) : null
+}
+
+function nothingIn({ rows }: ImportPreview): string {
+  return rows === 0 ? TEXTS.noRows : TEXTS.nothing
 }

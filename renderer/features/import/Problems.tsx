@@ -9,6 +9,8 @@ const MOST_SHOWN = 500
 export function Problems({ problems }: { readonly problems: readonly ImportProblem[] }) {
   const locale = useLocale()
   const rest = problems.length - MOST_SHOWN
+  // A row may have the same fault twice, in two of its cells: only the place tells them apart.
+  const shown = problems.slice(0, MOST_SHOWN).map((problem, place) => ({ ...problem, place }))
   return (
     <section className={styles.section}>
       <h2>{TEXTS.problems}</h2>
@@ -25,8 +27,8 @@ export function Problems({ problems }: { readonly problems: readonly ImportProbl
             </tr>
           </thead>
           <tbody>
-            {problems.slice(0, MOST_SHOWN).map(({ line, contract, refusal }) => (
-              <tr key={`${line} ${refusal.code}`}>
+            {shown.map(({ line, contract, refusal, place }) => (
+              <tr key={place}>
                 <td className={styles.number}>{line}</td>
                 <td>{contract}</td>
                 <td className={styles.wrap}>

@@ -60,6 +60,7 @@ export const TEXTS = {
   count: 'Contracts',
   run: (contracts: string, isOne: boolean) => `Import ${contracts} ${isOne ? 'contract' : 'contracts'}`,
   nothing: 'There is nothing new in this file: its contracts are here already, or a row of each needs correction.',
+  noRows: 'There is nothing below this file’s headings. Choose a file with a row for each milestone.',
   behind: 'Your answers are being applied to the preview.',
   answerFirst: 'Answer the questions about this file first.',
   mapFirst: 'Say first which columns hold what is still needed.',

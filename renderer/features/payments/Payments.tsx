@@ -7,6 +7,7 @@ import type { Asked } from './asked'
 import { ChartsRegion } from './ChartsRegion'
 import { PaymentCharts } from './charts/PaymentCharts'
 import { backToGroups, groupBy, openGroup } from './choosing'
+import { figureWidths } from './figureWidths'
 import { GroupsGrid } from './GroupsGrid'
 import { groupsOf } from './groups'
 import { GRID_ID } from './LedgerGrid'
@@ -47,12 +48,14 @@ export function Payments({ asked, view, period, opened }: PaymentsProps) {
   }
   const totals = view.totals.filter(hasMoney)
   const groups = useMemo(() => (by === 'movements' ? [] : groupsOf(view, by, { tag })), [view, by, tag])
+  const widths = useMemo(() => figureWidths(view.totals, groups), [view.totals, groups])
   const isEmpty = by === 'movements' ? view.total === 0 : groups.length === 0
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only watches where the focus is
     <div
       ref={setScroller}
       className={styles.viewport}
+      style={widths}
       onFocus={({ target }) => {
         wasInTable.current = target.id === GRID_ID
       }}

@@ -25,7 +25,7 @@ export const TEXTS = {
   money: 'Money and language',
   moneyAbout: 'How amounts and dates are shown and read. The words on the screen are English for now.',
   locale: 'Numbers and dates',
-  localeHint: (amount: string, day: string) => `Written like ${amount} and ${day}.`,
+  localeHint: (amount: string, day: string) => `Written like ${amount} and ${day}${day.endsWith('.') ? '' : '.'}`,
   currency: 'Currency of new contracts',
   minimums: 'Smallest milestone',
   minimumsAbout:

@@ -14,6 +14,8 @@ export interface ImportRecord {
   readonly importId: string
   readonly fileName: string
   readonly on: CalendarDay
+  /** The instant, which puts those of one day in their order. Those of earlier programs have none. */
+  readonly at?: string
   readonly contracts: readonly ImportedContract[]
   /** Null while it runs; after a crash such an import is undone. */
   readonly result: ImportResult | null

@@ -47,7 +47,7 @@ export async function runImport(run: ImportRun, ports: ImportPorts): Promise<Res
   if (prepared.length === 0) return refused(importFault('import-empty'))
 
   const contracts = prepared.map(({ version }) => ({ id: ports.ids.next() as ContractId, version }))
-  const record = { importId, fileName, on: today, contracts }
+  const record = { importId, fileName, on: today, at: ports.clock.now(), contracts }
   const result = { importId, imported: contracts.length, skipped, refused: refusedCount, cancelled: false }
   await writeImportRecord(journal, { ...record, result: null })
   const appended = await appendAll(run, contracts, ports, () => writeImportRecord(journal, { ...record, result }))

@@ -22,8 +22,12 @@ export const getWorkspace: Handler<'GetWorkspace'> = async (_, { workspace, toda
 async function takeBacks(journal: Journal, portfolio: Portfolio): Promise<ReadyWorkspace['imports']> {
   const records = (await readImportRecords(journal)).filter((record) => isUntouched(record, portfolio))
   return records
-    .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
+    .sort((a, b) => latestFirst(a.on, b.on) || latestFirst(a.at ?? '', b.at ?? ''))
     .map(({ importId, fileName, on, contracts }) => ({ importId, fileName, on, contracts: contracts.length }))
+}
+
+function latestFirst(a: string, b: string): number {
+  return a < b ? 1 : a > b ? -1 : 0
 }
 
 function isUntouched({ result, contracts }: ImportRecord, portfolio: Portfolio): boolean {

@@ -35,8 +35,11 @@ export const saveParty: Handler<'SaveParty'> = async ({ replaces, party: entered
   if (codePoints(name) > LONGEST_LINE) return refused(wireRefusal(refusal('party-too-long', { field: 'client' })))
   const { journal } = workspace
   const old = replaces === null || keyOf(replaces) === keyOf(name) ? null : keyOf(replaces)
-  if (old !== null && (await journal.readText(keyOf(name))) !== null) return refused(fault('party-exists', 'name'))
   const text = JSON.stringify({ ...entered, name, email: entered.email.trim() })
+  const there = replaces === null || old !== null ? await journal.readText(keyOf(name)) : null
+  // The same new one sent twice is there already, and as it should be.
+  const isSentAgain = old === null && there === text
+  if (there !== null && !isSentAgain) return refused(fault('party-exists', 'name'))
   await journal.writeTexts([{ key: keyOf(name), text }, ...(old === null ? [] : [{ key: old, text: null }])])
   ports.notifier.signal({ type: 'changed', contracts: [], about: ['parties'] })
   return ok(NOTHING)

@@ -46,6 +46,8 @@ test('an import can be taken back whole until one of its contracts is touched', 
   await page.getByRole('button', { name: 'Take the import back' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Take the import back' }).click()
   await expect(page.getByText('No contracts yet')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Contracts', exact: true })).toBeFocused()
+  await expect(page.getByRole('status').filter({ hasText: 'The import was taken back.' })).toBeAttached()
 
   await chooseFile(page, sampleFile('agency-de'))
   await runImport(page, 25)
@@ -89,6 +91,28 @@ test('other headings are mapped, and what can be read two ways is asked', async 
     .toEqual([['KWD', '1', '4.734', '0.000', '0.000', '0.000']])
   await runImport(page, 1)
   await expect(page.getByRole('row', { name: /Site/ })).toContainText('Apr 3')
+})
+
+test('what is wrong with a row goes when it is answered otherwise, also where it is wrong twice', async ({
+  openTranche,
+}) => {
+  const { page } = await openTranche()
+  const text = [
+    'Contract,Client,Freelancer,Our side,Currency,Milestone,Amount,Funded on,Paid,Paid on',
+    'Comma,Acme,Nord,client,USD,M,"1.234,50",2026-01-02,"1.234,50",2026-01-03',
+    'Point,Acme,Nord,client,USD,M,"1,234.50",2026-01-02,"1,234.50",2026-01-03',
+  ].join('\n')
+  await chooseFile(page, { name: 'both.csv', text })
+  const wrong = page.getByRole('region', { name: 'Rows that can’t be imported' })
+  const contracts = async () => (await cellsOf(wrong)).map(([, contract]) => contract)
+  for (const [mark, expected] of [
+    ['point', 'Comma'],
+    ['comma', 'Point'],
+    ['point', 'Comma'],
+  ] as const) {
+    await page.getByRole('radio', { name: new RegExp(`a ${mark} before the decimals`) }).check()
+    await expect.poll(contracts).toEqual([expected, expected])
+  }
 })
 
 test('columns mapped faster than the preview follows all count', async ({ openTranche }) => {
@@ -145,13 +169,22 @@ test('1,000 contracts import with progress, can be cancelled whole, and then imp
   const cancelling = await cancelOnceThere(page)
   await page.getByRole('button', { name: 'Import 1,000 contracts' }).click()
   expect(await cancelling()).toEqual(['Importing'])
-  await expect(page.getByText('The import was cancelled. Nothing of it was kept.')).toBeVisible()
+  await expect(page.getByRole('main').getByText('The import was cancelled. Nothing of it was kept.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Import 1,000 contracts' })).toBeFocused()
   await page.getByRole('link', { name: 'Contracts' }).first().click()
   await expect(page.getByText('No contracts yet')).toBeVisible()
 
   await chooseFile(page, { name: 'many.csv', text })
   await runImport(page, 1_000)
   await expect(page.getByRole('region', { name: 'Totals' })).toContainText('EUR 300,000.00')
+})
+
+test('a file of headings alone says that it holds nothing else', async ({ openTranche }) => {
+  const { page } = await openTranche()
+  const text = 'Contract,Client,Freelancer,Our side,Currency,Milestone,Amount\n'
+  await chooseFile(page, { name: 'headings.csv', text })
+  const run = page.getByRole('button', { name: 'Import 0 contracts' })
+  await expect(run).toHaveAccessibleDescription(/nothing below this file’s headings/)
 })
 
 test('a file that can’t be read says why, and changes nothing', async ({ openTranche }) => {

@@ -29,6 +29,23 @@ describe('imports', () => {
     expect(await again.value('GetWorkspace', {})).toMatchObject({ contracts: 0, imports: [] })
   })
 
+  it('of one day are listed with the latest first', async () => {
+    const core = testCore({ today: '2026-11-21' })
+    for (const [importId, title] of [
+      ['a', 'First'],
+      ['c', 'Second'],
+      ['b', 'Third'],
+    ] as const) {
+      const text = `Contract,Client,Freelancer,Our side,Currency,Milestone,Amount\n${title},B,C,client,USD,D,5.00`
+      await core.value('PreviewImport', { stagedId: importId, fileName: `${title}.csv`, text, options })
+      await core.value('RunImport', { stagedId: importId, importId, options })
+    }
+    const workspace = await core.value('GetWorkspace', {})
+    expect(workspace).toMatchObject({
+      imports: [{ fileName: 'Third.csv' }, { fileName: 'Second.csv' }, { fileName: 'First.csv' }],
+    })
+  })
+
   it('answer the same when run twice with one id', async () => {
     const { core } = await staged()
     const run = { stagedId: 's1', importId: 'i1', options }

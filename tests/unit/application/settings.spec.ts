@@ -72,13 +72,16 @@ describe('parties', () => {
     expect((await room(core).view()).counterparty).toEqual({ name: 'Maya Okafor', email: 'maya@okafor.example' })
   })
 
-  it('are not renamed to one that is there, and C1: have names of at most 200 characters', async () => {
+  it('never take the place of one that is there, new or renamed, and C1: have names of at most 200 characters', async () => {
     const core = testCore()
     await core.value('SaveParty', { replaces: null, party })
     await core.value('SaveParty', { replaces: null, party: { ...party, name: 'Zora', email: 'zora@zora.example' } })
     const stored = core.stored()
     const rename = { replaces: 'Zora', party }
     expect(await core.refusal('SaveParty', rename)).toMatchObject({ code: 'party-exists', at: { field: 'name' } })
+    const anew = { replaces: null, party: { ...party, email: '' } }
+    expect(await core.refusal('SaveParty', anew)).toMatchObject({ code: 'party-exists', at: { field: 'name' } })
+    await core.value('SaveParty', { replaces: null, party })
     const named = (name: string) => ({ replaces: null, party: { ...party, name } })
     expect(await core.refusal('SaveParty', named('x'.repeat(201)))).toMatchObject({ code: 'party-too-long' })
     expect(core.stored()).toBe(stored)
