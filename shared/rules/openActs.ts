@@ -23,7 +23,12 @@ function openAct(contract: Contract, act: ActType, side: Side): OpenAct {
   const closed = gate(contract, act, side)
   const target = targetOf(contract, act)
   const code = closed ?? target.missing
-  return { act, side, milestoneId: target.id, refusal: code ? refusal(code) : null }
+  return {
+    act,
+    side,
+    milestoneId: target.id,
+    refusal: code ? refusal(code, null, { missing: target.id === null }) : null,
+  }
 }
 
 interface Target {

@@ -76,7 +76,13 @@ const REFUSALS = {
   'contract-not-ending': ['X6', () => 'The contract is not ending. End it first; a refund exists only at the end.'],
   'not-permitted': ['W1', () => 'This is the other side’s to do. Record it for them where they did it.'],
   'milestone-unknown': ['P1', () => 'This milestone is no longer in the plan. Look at the plan as it is now.'],
-  'milestone-not-active': ['E6', () => 'This milestone is not the active one. Activate and fund it first.'],
+  'milestone-not-active': [
+    'E6',
+    ({ missing }) =>
+      missing
+        ? 'No milestone is active. Activate and fund the next one first.'
+        : 'This milestone is not the active one. Activate and fund it first.',
+  ],
   'date-out-of-order': [
     'H4',
     ({ limit }) =>
@@ -101,7 +107,7 @@ export type Limit =
 
 interface RefusalDetail {
   readonly limit?: Limit
-  /** Nothing was entered. */
+  /** Nothing was entered, or none is active. */
   readonly missing?: boolean
 }
 

@@ -1,5 +1,6 @@
 import { localeDayOrder } from '../kernel/localeDay'
 import { localeStyle, unreadAmount } from '../kernel/localeNumber'
+import { normaliseLine } from '../kernel/text'
 import { readCsv } from './csv'
 import { headingKey } from './headings'
 import { findDayOrder, findDecimalMark, readSheetAmount, readSheetDay } from './style'
@@ -23,6 +24,8 @@ const HEADINGS: Record<Field, string> = {
   amount: 'amount, price, cost, value, fee, total, milestone amount, betrag, preis, kosten, wert, summe, honorar',
   due: 'due date, due, due on, due by, date, deadline, fällig am, faellig am, fällig, fälligkeit, datum, termin, frist',
 }
+/** In characters; a cell of megabytes is not looked through. */
+const LONGEST_AMOUNT = 60
 const FIELDS: readonly Field[] = ['title', 'description', 'amount', 'due']
 const FIELD_OF: ReadonlyMap<string, Field> = new Map(
   FIELDS.flatMap((field) => HEADINGS[field].split(', ').map((heading) => [headingKey(heading), field] as const)),
@@ -44,7 +47,7 @@ export function readPaste(text: string, locale: string): readonly PastedRow[] {
     const cell = (field: Field) => cells[columns[field] ?? -1]?.trim() ?? ''
     const [amount, due] = [cell('amount'), cell('due')]
     return {
-      title: cell('title'),
+      title: normaliseLine(cell('title')),
       description: cell('description'),
       amount: readSheetAmount(amount, decimal) ?? unreadAmount(amount),
       due: readSheetDay(due, order) ?? due,
@@ -85,9 +88,10 @@ function findByShape(grid: Grid, locale: string): Columns {
     grid,
     (cell) => readSheetDay(cell, order) !== null || readSheetDay(cell, otherOrder(order)) !== null,
   )
-  const amounts = columnsWhere(grid, isAmount).filter((index) => !days.includes(index))
+  const amounts = columnsWhere(grid, (cell) => isAmount(withoutSign(cell))).filter((index) => !days.includes(index))
   const amount =
-    amounts.find((index) => !isNumbering(grid, index)) ?? (amounts.length === widthOf(grid) ? undefined : amounts[0])
+    amounts.find((index) => !isNumbering(grid, index)) ??
+    (amounts.length === widthOf(grid) ? undefined : amounts.find((index) => index > 0))
   const texts = Array.from({ length: widthOf(grid) }, (_, index) => index).filter(
     (index) => index !== amount && !days.includes(index) && !isNumbering(grid, index),
   )
@@ -101,6 +105,12 @@ function otherOrder(order: ReturnType<typeof localeDayOrder>) {
 
 function isAmount(cell: string): boolean {
   return readSheetAmount(cell, 'point') !== null || readSheetAmount(cell, 'comma') !== null
+}
+
+/** `$1,200` tells an amount's column; which currency is meant is not guessed at, so the cell itself isn't read. */
+function withoutSign(cell: string): string {
+  if (cell.length > LONGEST_AMOUNT) return cell
+  return cell.replace(/^\s*\p{Sc}\s*|\s*\p{Sc}\s*$/u, '')
 }
 
 /** 1, 2, 3 … down the rows: a column that counts them. */

@@ -9,6 +9,7 @@ import { Switch } from '../../ui/form/Switch'
 import { TopBar } from '../../ui/page/TopBar'
 import { draftOfPlan } from './draft/typedRows'
 import { useEditor } from './editorContext'
+import { keepingFocus } from './rowActs'
 import { SendButton } from './send/SendButton'
 import type { Sending } from './send/useSending'
 import { TEXTS } from './texts'
@@ -23,12 +24,13 @@ interface EditorTopProps {
 }
 
 export function EditorTop({ contract, sending, showsChanges, onShowsChanges, isChoosing }: EditorTopProps) {
-  const { store, focus, typing, drag } = useEditor()
+  const editor = useEditor()
+  const { store, focus, typing, drag } = editor
   const canUndo = useStore(store, ({ history }) => history.past.length > 0)
   const canRedo = useStore(store, ({ history }) => history.future.length > 0)
   useStore(store, ({ history }) => history.present)
-  const undo = () => !drag.getState().isOn && store.undo()
-  const redo = () => !drag.getState().isOn && store.redo()
+  const undo = () => !drag.getState().isOn && keepingFocus(editor, store.undo)
+  const redo = () => !drag.getState().isOn && keepingFocus(editor, store.redo)
   const isBeside = useStore(focus, (state) => state.isBeside)
   const byKeys = { enabled: !isChoosing && !isBeside }
   useShortcut('mod+z', TEXTS.undo, undo, byKeys)

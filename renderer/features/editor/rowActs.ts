@@ -40,11 +40,24 @@ export function deleteMilestone(editor: Editor, id: MilestoneId): void {
   const before = store.draft().rows
   const at = before.findIndex((row) => row.id === id)
   store.change((draft) => deleteRow(draft, id))
-  const { rows } = store.draft()
+  focusOnPlace(editor, at, 'delete')
+  announce(TEXTS.deleted(nameOf(before[at]), store.draft().rows.length))
+}
+
+/** Undo and Redo may take away the row that has the focus: then it goes to the one that takes the place. */
+export function keepingFocus(editor: Editor, act: () => void): void {
+  const { store, focus } = editor
+  const { within } = focus.getState()
+  const at = store.draft().rows.findIndex((row) => row.id === within)
+  act()
+  if (at >= 0 && store.draft().rows.every((row) => row.id !== within)) focusOnPlace(editor, at, 'title')
+}
+
+function focusOnPlace(editor: Editor, at: number, part: RowPart): void {
+  const { rows } = editor.store.draft()
   const next = rows[at] ?? rows.at(-1)
-  if (next) focusOn(editor, next.id, 'delete')
+  if (next) focusOn(editor, next.id, part)
   else document.querySelector<HTMLElement>('[data-add]')?.focus()
-  announce(TEXTS.deleted(nameOf(before[at]), rows.length))
 }
 
 /** As in a spreadsheet: Enter goes on to the same field of the next row, and from the last one to a new row. */

@@ -36,6 +36,6 @@ const NOT_ACTIVE: WireRefusal = {
 
 function closedBecause({ acts, terms }: ContractView, milestoneId: MilestoneId): WireRefusal | null {
   const paying = acts.find(({ act, side }) => act === 'ApproveAndPay' && side === terms.ourSide)
-  if (paying?.refusal) return paying.refusal
+  if (paying?.refusal && paying.refusal.code !== NOT_ACTIVE.code) return paying.refusal
   return paying?.milestoneId === milestoneId ? null : NOT_ACTIVE
 }

@@ -23,7 +23,7 @@ export function Options({ contracts, excluded, onExcluded, lines, onLines, isBro
   return (
     <aside className={styles.options} aria-label={TEXTS.options}>
       <Field label={TEXTS.extraLines} hint={TEXTS.extraLinesHint(contracts.length === 1)}>
-        <TextArea rows={3} maxLength={2_000} value={lines} onValue={onLines} dir="auto" />
+        <TextArea rows={3} maxLength={2_000} value={lines} onValue={onLines} />
       </Field>
       {contracts.length > 1 && <Choice contracts={contracts} excluded={excluded} onExcluded={onExcluded} />}
       {isBrowser && <p className={styles.hint}>{TEXTS.browserPdf}</p>}

@@ -36,6 +36,11 @@ export function Button(props: ButtonProps) {
         aria-describedby={cx(rest['aria-describedby'], disabledReason && reasonId) || undefined}
         data-tip={disabledReason || undefined}
         onClick={blocked ? (event) => event.preventDefault() : rest.onClick}
+        onKeyDown={(event) => {
+          // Held down, Enter would press what takes the focus next, and so on to a payment.
+          if (event.repeat && event.key === 'Enter') event.preventDefault()
+          rest.onKeyDown?.(event)
+        }}
       >
         {icon}
         {children}

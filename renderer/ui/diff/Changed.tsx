@@ -12,11 +12,11 @@ interface ChangedProps {
 export function Changed({ before, after }: ChangedProps) {
   return (
     <>
-      <s className={styles.was}>
+      <s dir="auto" className={styles.was}>
         <VisuallyHidden>{TEXTS.before} </VisuallyHidden>
         {before}
       </s>{' '}
-      <span className={styles.now}>
+      <span dir="auto" className={styles.now}>
         <VisuallyHidden>{TEXTS.now} </VisuallyHidden>
         {after}
       </span>

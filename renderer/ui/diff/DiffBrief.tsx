@@ -32,14 +32,17 @@ function BriefLine({ line, currency }: { readonly line: DiffedMilestone; readonl
   if (line.kind === 'removed') {
     return (
       <>
-        <s className={styles.was}>{title}</s> <DiffTags line={line} />
+        <s dir="auto" className={styles.was}>
+          {title}
+        </s>{' '}
+        <DiffTags line={line} />
       </>
     )
   }
   if (line.kind === 'added') {
     return (
       <>
-        {title} <DiffTags line={line} /> <Amount amount={amount} currency={currency} />
+        <bdi>{title}</bdi> <DiffTags line={line} /> <Amount amount={amount} currency={currency} />
         {due && (
           <>
             , <Day day={due} />
@@ -51,7 +54,11 @@ function BriefLine({ line, currency }: { readonly line: DiffedMilestone; readonl
   const isRenamed = line.edits.some(({ field }) => field === 'title')
   return (
     <>
-      {!isRenamed && <>{title} </>}
+      {!isRenamed && (
+        <>
+          <bdi>{title}</bdi>{' '}
+        </>
+      )}
       <DiffTags line={line} />{' '}
       {line.edits.map(({ field }) => (
         <span key={field} className={styles.briefEdit}>

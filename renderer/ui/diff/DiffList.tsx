@@ -24,7 +24,7 @@ export function DiffList({ changes: { lines, currency }, label }: DiffListProps)
           {TEXTS.head.amount}, {currency}
         </span>
       </div>
-      <ol aria-label={label}>
+      <ol aria-label={label} className={styles.list}>
         {lines.map((line) => (
           <DiffLine key={line.id} line={line} currency={currency} />
         ))}
@@ -39,12 +39,12 @@ function DiffLine({ line, currency }: { readonly line: DiffedMilestone; readonly
     <li className={cx(styles.line, styles[toneOf(line)])} aria-label={line.milestone.title}>
       <span className={styles.position}>{line.to}</span>
       <div className={styles.title}>
-        <span className={styles.name}>
+        <span dir="auto" className={styles.name}>
           <DiffField line={line} field="title" currency={currency} />
         </span>{' '}
         <DiffTags line={line} />
         {description && (
-          <p className={styles.description}>
+          <p dir="auto" className={styles.description}>
             <DiffField line={line} field="description" currency={currency} />
           </p>
         )}

@@ -12,6 +12,7 @@ export function TextArea({ value, onValue, className, rows = 3, ...rest }: TextA
   return (
     <textarea
       {...useFieldWiring()}
+      dir="auto"
       {...rest}
       rows={rows}
       className={cx(styles.input, styles.area, className)}

@@ -25,7 +25,7 @@ export function PhraseText({ parts }: { readonly parts: readonly PhrasePart[] })
 
 function PhrasePiece({ part }: { readonly part: PhrasePart }) {
   if (typeof part === 'string') return part
-  if ('strong' in part) return <strong>{part.strong}</strong>
+  if ('strong' in part) return <strong dir="auto">{part.strong}</strong>
   if ('day' in part) return <Day day={part.day} />
   return (
     <strong>

@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react'
 import styles from './text.module.css'
 
+/** A direction of its own, so that it doesn't decide on that of the text it stands beside. */
 export function VisuallyHidden({ children }: { readonly children: ReactNode }) {
-  return <span className={styles.hidden}>{children}</span>
+  return (
+    <span dir="ltr" className={styles.hidden}>
+      {children}
+    </span>
+  )
 }

@@ -20,7 +20,7 @@ export function endContract(contract: Contract, { amount }: Of<'EndContract'>, {
   }
   if (amount === null) return ok(endingEvents(held(contract)))
   const active = activeMilestone(contract)
-  if (!active) return refused(refusal('milestone-not-active'))
+  if (!active) return refused(refusal('milestone-not-active', null, { missing: true }))
   const payment = payActive(contract, active, amount)
   if (!payment.ok) return payment
   const paid: EventBody = { type: 'MilestonePaid', milestoneId: active.id, amount: payment.value }

@@ -165,7 +165,7 @@ test('E6: what was paid meanwhile is said, and nothing is paid twice', async ({ 
   await page.getByRole('button', { name: 'Review & Pay' }).click()
   await page.getByRole('button', { name: 'Approve & Pay' }).click()
   await room.did('client', pay('m1'))
-  await expect(page.getByText('This milestone is not the active one.')).toBeVisible()
+  await expect(page.getByText('This milestone is not the active one. It may have been paid meanwhile')).toBeVisible()
   await page.getByRole('link', { name: 'Back to the contract' }).click()
   await expectFigures(page, { Paid: '420.00' })
 })

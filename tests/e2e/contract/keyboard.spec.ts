@@ -29,6 +29,21 @@ async function expectFocusInDialog(page: Page): Promise<void> {
   await expect(page.getByRole('dialog').locator(':focus')).toHaveCount(1)
 }
 
+test('Enter held down presses one button, not what takes the focus next', async ({ openTranche }) => {
+  const { page } = await openTranche()
+  const room = await stage(page, { steps: TWO })
+  await room.enter()
+  await page.getByRole('button', { name: 'Activate & fund' }).focus()
+  await page.keyboard.down('Enter')
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Activate & fund' })).toBeFocused()
+  await page.keyboard.down('Enter')
+  await page.keyboard.down('Enter')
+  await page.keyboard.up('Enter')
+  expect((await room.contract()).figures.deposited).toBe('0.00')
+  await page.keyboard.press('Enter')
+  await expectFigures(page, { Deposited: '420.00' })
+})
+
 test('the whole story by keyboard alone: fund, pay a part, fund the next from what is left, record, end', async ({
   openTranche,
 }) => {

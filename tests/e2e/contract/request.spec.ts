@@ -57,6 +57,27 @@ test('P3, P4, P8: the diff shows additions, removals, moves and edits with total
   await expect(page.getByRole('list', { name: 'History' })).toContainText('Agreed by phone')
 })
 
+test('the columns of Review changes stand below their heads, however much a line has in them', async ({
+  openTranche,
+}) => {
+  const { page } = await openTranche()
+  const room = await stage(page, { steps: PLAN })
+  await room.did('freelancer', {
+    type: 'SendChangeRequest',
+    draft: draftOf([PLAN[0] as Step, ['m2', 'Build', '2500.00', 400], ...PLAN.slice(2)], 1, room.day),
+    requestId: id('r1'),
+    message: null,
+  })
+  await room.enter()
+  await page.keyboard.press('r')
+  const days = page.getByRole('list', { name: 'The plan with the changes' }).locator('li > :nth-child(3)')
+  await expect(days).toHaveCount(4)
+  const lefts = await days.evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().left))
+  expect(new Set(lefts).size).toBe(1)
+  const head = page.getByText('No.', { exact: true })
+  expect((await head.boundingBox())?.height).toBeLessThan(24)
+})
+
 test('P8: declining leaves the plan as it was', async ({ openTranche }) => {
   const { page } = await openTranche()
   const room = await requested(page)

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { test } from '../../support/browser/tranche'
 import { expectFigures, fund, type Step, stage } from './room'
 
@@ -29,6 +29,21 @@ test('C3: a contract with money in it is archived and taken out again, never del
   await expect(page.getByText('This contract is archived.')).toBeVisible()
   await page.getByRole('button', { name: 'Unarchive' }).click()
   await expect(page.getByText('This contract is archived.')).toHaveCount(0)
+})
+
+test('640 pixels wide: a milestone’s amount stands beside its title, its act below', async ({ openTranche }) => {
+  const { page } = await openTranche({ viewport: { width: 640, height: 800 } })
+  const room = await stage(page, { steps: [['m1', 'Design', '420.00', 10]] })
+  await room.enter()
+  const line = page.getByRole('listitem', { name: 'Design' })
+  const boxOf = async (one: Locator) => (await one.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  const title = await boxOf(line.getByText('Design'))
+  const amount = await boxOf(line.getByText('420.00').first())
+  const button = await boxOf(line.getByRole('button', { name: 'Activate & fund' }))
+  expect(amount.x).toBeGreaterThan(title.x + title.width)
+  expect(Math.abs(amount.y - title.y)).toBeLessThan(4)
+  expect(button.y).toBeGreaterThan(title.y + title.height)
+  expect(button.x).toBeGreaterThan(title.x)
 })
 
 test('W3: each notice can be read, copied and opened as e-mail', async ({ openTranche }) => {

@@ -61,6 +61,23 @@ test('Undo and Redo: one gesture is one step', async ({ openTranche }) => {
   await expectTitles(page, all)
 })
 
+test('Undo of rows with the focus in them leaves it on the row that takes their place', async ({ openTranche }) => {
+  const { page } = await openTranche()
+  await openEditor(page, await startContract(page, { steps: SIX }))
+  await page.getByRole('button', { name: 'Add milestone' }).click()
+  await expect(row(page, 'New milestone').getByLabel('Title')).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(row(page, 'New milestone')).toHaveCount(0)
+  await expect(row(page, 'Step 6').getByLabel('Title')).toBeFocused()
+  await page.getByRole('switch', { name: 'Show changes' }).check()
+  await page.getByRole('switch', { name: 'Show changes' }).uncheck()
+  await row(page, 'Step 1').getByRole('button', { name: 'Delete' }).click()
+  await page.keyboard.press('Control+z')
+  await row(page, 'Step 1').getByLabel('Title').focus()
+  await page.keyboard.press('Control+y')
+  await expect(row(page, 'Step 2').getByLabel('Title')).toBeFocused()
+})
+
 test('Discard goes back to the plan, keeps no draft, and can be undone', async ({ openTranche }) => {
   const { page } = await openTranche()
   const contractId = await startContract(page, { steps: SIX })

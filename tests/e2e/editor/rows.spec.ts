@@ -30,6 +30,51 @@ test('Show changes shows the descriptions that are sent', async ({ openTranche }
   await expect(row(page, 'Step 2').getByText('Three drafts')).toBeVisible()
 })
 
+test('Show changes: a long title is cut off before what happened to it; one renamed stands before and after', async ({
+  openTranche,
+}) => {
+  const { page } = await openTranche()
+  const long = 'Design of the identity and '.repeat(7).trim()
+  const steps = [...SIX, { title: long, amount: '100.00' }, { title: `${long} two`, amount: '200.00' }]
+  await openEditor(page, await startContract(page, { steps }))
+  await row(page, long).getByLabel('Title').fill(`Re${long}`)
+  await row(page, `${long} two`).getByRole('button', { name: 'Delete' }).click()
+  await showChanges(page)
+  const renamed = row(page, `Re${long}`)
+  const whole = await boxOf(renamed)
+  for (const seen of [
+    renamed.getByText('edited', { exact: true }),
+    renamed.getByText(`before: ${long}`),
+    renamed.getByText(`now: Re${long}`),
+    row(page, `${long} two`).getByText('removed', { exact: true }),
+  ]) {
+    const { x, width, height } = await boxOf(seen)
+    expect(x + width).toBeLessThan(whole.x + whole.width / 2)
+    expect(height).toBeLessThan(22)
+  }
+  const [before, now] = [renamed.getByText(`before: ${long}`), renamed.getByText(`now: Re${long}`)]
+  expect((await boxOf(now)).y).toBeGreaterThan((await boxOf(before)).y + 12)
+})
+
+test('a title written from right to left begins at the right, where it is edited and where it is shown', async ({
+  openTranche,
+}) => {
+  const { page } = await openTranche()
+  const title = 'تصميم الموقع الإلكتروني'
+  const contractId = await startContract(page, { steps: [{ title, amount: '100.00' }] })
+  await openEditor(page, contractId)
+  await expect(row(page, title).getByLabel('Title')).toHaveCSS('direction', 'rtl')
+  await row(page, title).getByLabel('Amount').fill('250')
+  await showChanges(page)
+  await expect(row(page, title).getByText(title)).toHaveCSS('direction', 'rtl')
+  await page.getByRole('button', { name: 'Send changes' }).click()
+  await expect(row(page, title).getByText(title)).toHaveCSS('direction', 'rtl')
+  const changed = page.getByRole('list', { name: 'History' }).getByRole('listitem').first()
+  const before = await boxOf(changed.getByText('100.00').first())
+  const now = await boxOf(changed.getByText('250.00').first())
+  expect(now.x > before.x || now.y > before.y).toBe(true)
+})
+
 test('the buttons of a row stay where they are in Show changes', async ({ openTranche }) => {
   const { page } = await openTranche()
   await openEditor(page, await startContract(page, { steps: SIX }))

@@ -54,6 +54,11 @@ function disagreements(contract: Contract): readonly string[] {
 }
 
 describe('openActs: what the screen is told agrees with what is decided', () => {
+  test('E1: with nothing active, no milestone is spoken of as if it were meant', () => {
+    const asked = openActs(withPlan('a')).find(({ act, side }) => act === 'AskForChanges' && side === 'client')
+    expect(asked?.refusal?.message).toBe('No milestone is active. Activate and fund the next one first.')
+  })
+
   test('W1: every act is told once for each side', () => {
     expect(
       openActs(contractOf())

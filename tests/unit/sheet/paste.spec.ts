@@ -15,6 +15,25 @@ describe('rows pasted into the editor', () => {
     ])
   })
 
+  it('a numbering before the titles is no amount, whatever else can be read', () => {
+    expect(readPaste('1\tDesign\n2\tBuild', 'en-US')).toEqual([
+      { title: 'Design', description: '', amount: '', due: '' },
+      { title: 'Build', description: '', amount: '', due: '' },
+    ])
+    expect(readPaste('Design\t1\nBuild\t2', 'en-US').map(({ amount }) => amount)).toEqual(['1', '2'])
+  })
+
+  it('A4: amounts with the sign of a currency are the amounts, and none of them is guessed at', () => {
+    expect(readPaste('1\tDesign\t$1,200.00\t2026-12-01\n2\tBuild\t300 €\t', 'en-US')).toEqual([
+      { title: 'Design', description: '', amount: '$1,200.00', due: '2026-12-01' },
+      { title: 'Build', description: '', amount: '300 €', due: '' },
+    ])
+  })
+
+  it('P13: line breaks in the cell of a title are spaces', () => {
+    expect(readPaste('"Design\nand build"\t100', 'en-US')[0]?.title).toBe('Design and build')
+  })
+
   it('A4: where no cell decides, the user’s locale does', () => {
     const pasted = 'Design\t1.234\t03/04/2026'
     expect(readPaste(pasted, 'de-DE')[0]).toMatchObject({ amount: '1234', due: '2026-04-03' })

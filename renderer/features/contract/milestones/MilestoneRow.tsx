@@ -21,8 +21,14 @@ export function MilestoneRow({ milestone, isNext }: MilestoneRowProps) {
     <li className={cx(styles.row, styles[status])} aria-label={title}>
       <span className={styles.position}>{position}</span>
       <div className={styles.what}>
-        <strong className={styles.title}>{title}</strong>
-        {description && !submitted && <p className={styles.text}>{description}</p>}
+        <strong dir="auto" className={styles.title}>
+          {title}
+        </strong>
+        {description && !submitted && (
+          <p dir="auto" className={styles.text}>
+            {description}
+          </p>
+        )}
         {submitted && (
           <p className={styles.text}>
             {TEXTS.submitted} <Day day={submitted.on} />

@@ -2,7 +2,7 @@ import { memo, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { MilestoneId } from '../../../../shared/kernel/ids'
 import { cx } from '../../../ui/cx'
-import { toneOf } from '../../../ui/diff/changes'
+import { editOf, toneOf } from '../../../ui/diff/changes'
 import { DiffField } from '../../../ui/diff/DiffField'
 import { DiffTags } from '../../../ui/diff/DiffTags'
 import type { ReorderRow } from '../../../ui/reorder/ReorderSlot'
@@ -29,6 +29,7 @@ export const ChangeRow: ReorderRow = memo(function ChangeRow({ id: rowId, handle
   const tone = line ? toneOf(line) : 'same'
   const { currency } = typing
   const description = line && descriptionOf(line)
+  const renamed = line && editOf(line, 'title')
   return (
     // biome-ignore lint/a11y/useSemanticElements: the list's rows lie in places of the drag-and-drop library, so no <li> can stand in an <ol>
     <div
@@ -42,7 +43,11 @@ export const ChangeRow: ReorderRow = memo(function ChangeRow({ id: rowId, handle
       {isStanding ? <Handle name={name} handle={handle} /> : <span />}
       <span className={styles.position}>{isStanding && locked + at + 1}</span>
       <span className={styles.changeTitle}>
-        <span className={styles.changeName}>
+        <span
+          className={styles.changeName}
+          dir="auto"
+          data-tip={renamed ? `${renamed.before} → ${renamed.after}` : undefined}
+        >
           {line ? <DiffField line={line} field="title" currency={currency} /> : name}
         </span>{' '}
         {line && <DiffTags line={line} />}
@@ -51,7 +56,7 @@ export const ChangeRow: ReorderRow = memo(function ChangeRow({ id: rowId, handle
       <span className={styles.amountText}>{line && <DiffField line={line} field="amount" currency={currency} />}</span>
       {isStanding && <RowButtons id={id} isFirst={at === 0} isLast={at === count - 1} canDelete={false} />}
       {line && description && (
-        <p className={styles.changeDescription} data-below data-tip={description}>
+        <p className={styles.changeDescription} dir="auto" data-below data-tip={description}>
           <DiffField line={line} field="description" currency={currency} />
         </p>
       )}

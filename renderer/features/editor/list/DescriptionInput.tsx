@@ -16,6 +16,7 @@ export function DescriptionInput({ value, onValue, onBlur, ...rest }: Descriptio
         {...rest}
         ref={area}
         rows={1}
+        dir="auto"
         spellCheck={false}
         className={styles.description}
         placeholder={TEXTS.fields.description}

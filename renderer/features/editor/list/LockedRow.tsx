@@ -32,7 +32,7 @@ export const LockedRow = memo(function LockedRow({ milestone, currency, total }:
       <span />
       <span className={styles.position}>{position}</span>
       <span className={styles.lockedTitle}>
-        {title} <span className={styles.status}>· {words}</span>
+        <bdi>{title}</bdi> <span className={styles.status}>· {words}</span>
       </span>
       <span className={styles.dueText}>{due && <Day day={due} />}</span>
       <span className={styles.amountText}>

@@ -22,8 +22,14 @@ export function PassingFields({ row }: PassingFieldsProps) {
   return (
     <>
       <span className={cx(fields.texts, description !== '' && fields.described)}>
-        <span className={cx(fields.passing, fields.passingTitle)}>{title || TEXTS.untitled}</span>
-        {description !== '' && <span className={fields.passingDescription}>{description}</span>}
+        <span dir="auto" className={cx(fields.passing, fields.passingTitle)}>
+          {title || TEXTS.untitled}
+        </span>
+        {description !== '' && (
+          <span dir="auto" className={fields.passingDescription}>
+            {description}
+          </span>
+        )}
       </span>
       <span className={fields.passing}>{day ? locale.day(day) : due}</span>
       <span className={cx(fields.passing, styles.amountText, locale.hideAmounts && fields.passingHidden)}>

@@ -34,7 +34,12 @@ export function RowFields({ row, faults }: RowFieldsProps) {
   return (
     <>
       <div className={cx(fields.texts, row.description !== '' && fields.described)}>
-        <TextInput {...field('title')} className={cx(fields.input, fields.titleInput)} placeholder={TEXTS.untitled} />
+        <TextInput
+          {...field('title')}
+          dir="auto"
+          className={cx(fields.input, fields.titleInput)}
+          placeholder={TEXTS.untitled}
+        />
         <DescriptionInput {...field('description')} />
       </div>
       <DueInput {...field('due')} />

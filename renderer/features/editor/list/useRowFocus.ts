@@ -9,7 +9,10 @@ export function useRowFocus(element: RefObject<HTMLElement | null>, id: Mileston
   const wanted = useStore(focus, (state) => (state.wanted?.id === id ? state.wanted : null))
   useEffect(() => {
     if (!wanted) return
-    element.current?.querySelector<HTMLElement>(`[data-part="${wanted.part}"]`)?.focus({ preventScroll: true })
+    const part = element.current?.querySelector<HTMLElement>(`[data-part="${wanted.part}"]`)
+    // A line of Show changes has no fields.
+    const first = element.current?.querySelector<HTMLElement>('[data-part]')
+    ;(part ?? first)?.focus({ preventScroll: true })
     // Once: a row that comes back into view later must not take it again.
     focus.setState({ wanted: null })
   }, [wanted, element, focus])
