@@ -9,11 +9,16 @@ import { type VaultLink, vaultRecords } from './vaultLink'
  * The core in main, over the vault's store. The journal file (architecture, 3) belongs around `vaultRecords` here: a
  * RecordStore that appends and syncs each commit before it hands it on.
  */
-export function composeCore(vault: Pick<VaultLink, 'ask'>, signal: (signal: Signal) => void): Core {
+export function composeCore(
+  vault: Pick<VaultLink, 'ask'>,
+  signal: (signal: Signal) => void,
+  systemLocale: string,
+): Core {
   return createCore({
     journals: { open: (name) => recordJournal(vaultRecords(vault, name)) },
     clock: { now: () => new Date().toISOString(), today: () => dayOf(new Date()) },
     ids: { next: () => randomUUID() },
     notifier: { signal },
+    systemLocale,
   })
 }

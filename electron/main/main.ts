@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, type Event, ipcMain, powerMonitor, protocol, session } from 'electron'
+import type { Signal } from '../../shared/ipc/signals'
 import { createChannel } from './channel'
 import { composeCore } from './core'
 import { createDesktop } from './desktop'
@@ -48,10 +49,11 @@ async function start(opened: string[]): Promise<void> {
   const state = openState(join(folder, 'desktop.json'))
   const screen = createScreen({ origin: uiOrigin, state, mayClose })
   const vault = openVault(() => quit.isClosed())
-  const core = composeCore(vault, (signal) => {
+  const hear = (signal: Signal) => {
     screen.send(signal)
     desktop.hear(signal)
-  })
+  }
+  const core = composeCore(vault, hear, app.getSystemLocale())
   const work = createWork(core)
   const desktop = createDesktop(work, screen, state)
   const quit = createQuit({

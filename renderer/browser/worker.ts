@@ -21,6 +21,7 @@ const core = createCore({
   clock: { now: () => new Date().toISOString(), today: () => dayOf(new Date()) },
   ids: { next: () => crypto.randomUUID() },
   notifier: { signal: (signal) => pages.tell(JSON.stringify(signal)) },
+  systemLocale: navigator.language,
 })
 const pages = createPages<MessagePort>((request) => core.answer(request), holdLife())
 

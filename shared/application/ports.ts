@@ -102,6 +102,8 @@ export interface CorePorts {
   readonly clock: Clock
   readonly ids: Ids
   readonly notifier: Notifier
+  /** As the user's system writes numbers and days: a BCP 47 tag. */
+  readonly systemLocale: string
   /** Whether every answer is checked against its shape in the table: in development and tests. */
   readonly checksAnswers?: boolean
 }

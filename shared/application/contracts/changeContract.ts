@@ -54,12 +54,12 @@ async function attempt(
   change: Change,
   context: Context,
 ): Promise<Result<Done, WireRefusal> | null> {
-  const { ports, workspace, today } = context
+  const { ports, workspace } = context
   const decided = change.decide(before)
   if (!decided.ok) return decided
   const { decision, circumstance, recordedBy } = decided.value
   if (!decision.ok) {
-    const say = await refusalWords(workspace.own, today)
+    const say = await refusalWords(context)
     return refused(say(decision.refusal))
   }
 

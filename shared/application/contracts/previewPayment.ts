@@ -16,7 +16,7 @@ export const previewPayment: Handler<'PreviewPayment'> = async (input, { ports, 
   const circumstance = { side: input.side, on: input.on, today }
   const decision = decide(contract, input.act, circumstance)
   if (!decision.ok) {
-    const say = await refusalWords(workspace.own, today)
+    const say = await refusalWords({ ports, workspace, today })
     return ok({ ...outcome(contract, contract), refusal: say(decision.refusal) })
   }
   const recordedBy = contract.terms.ourSide

@@ -8,7 +8,7 @@ import { changeContract } from './changeContract'
 
 /** Rule C1. Where no minimum is entered, our own for that currency is given, if Settings has one. */
 export const startContract: Handler<'StartContract'> = async (input, context) => {
-  const { minimums } = await readSettings(context.workspace.own)
+  const { minimums } = await readSettings(context)
   const { minimum, currency } = input.terms
   const ours = Object.hasOwn(minimums, currency) ? (minimums[currency] ?? null) : null
   const terms: EnteredTerms = { ...input.terms, minimum: minimum ?? ours }

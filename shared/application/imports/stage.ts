@@ -42,7 +42,7 @@ export async function preparedBefore(
 async function prepareStaged(
   stagedId: string,
   options: ImportOptions,
-  { session, workspace, today }: Context,
+  { ports, session, workspace, today }: Context,
 ): Promise<Result<PreparedImport, WireRefusal>> {
   const { staged } = session.imports
   if (staged?.stagedId !== stagedId) return refused(fault('import-not-staged'))
@@ -53,7 +53,7 @@ async function prepareStaged(
     options,
     isThere: (key) => keys.has(key),
     today,
-    say: await refusalWords(workspace.own, today),
+    say: await refusalWords({ ports, workspace, today }),
     pause,
   })
   session.imports.judged = { sheet: staged.sheet, options: JSON.stringify(options), today, there, import: prepared }

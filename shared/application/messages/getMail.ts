@@ -14,7 +14,7 @@ export const getMail: Handler<'GetMail'> = async ({ contractId, version }, { por
   const events = await workspace.journal.readEvents(contractId)
   const contract = fold(events)
   if (!contract) return refused(fault('contract-unknown'))
-  const { locale, us } = await readSettings(workspace.own)
+  const { locale, us } = await readSettings({ ports, workspace })
   const message = messagesOf(events, locale).find((one) => one.version === version)
   if (!message) return refused(fault('message-unknown'))
   const { subject, body } = message

@@ -9,10 +9,10 @@ import { readSettings } from '../workspace/settings'
 import { type ActSteps, actsOf } from './acts'
 
 /** Notices of our acts and notes of our own, the latest first (rule W3). */
-export const getMessages: Handler<'GetMessages'> = async ({ contractId }, { workspace }) => {
+export const getMessages: Handler<'GetMessages'> = async ({ contractId }, { ports, workspace }) => {
   const events = await workspace.journal.readEvents(contractId)
   if (events.length === 0) return refused(fault('contract-unknown'))
-  const { locale } = await readSettings(workspace.own)
+  const { locale } = await readSettings({ ports, workspace })
   return ok([...messagesOf(events, locale)].reverse())
 }
 

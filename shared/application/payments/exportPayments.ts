@@ -45,13 +45,16 @@ async function textOf({ format, period, selection }: Input, { workspace, ports }
   switch (format) {
     case 'movements-csv':
     case 'movements-spreadsheet':
-      return csvText(movementTable(ledgerPeriod(await contracts(), period).rows), await styleOf(format, workspace))
+      return csvText(
+        movementTable(ledgerPeriod(await contracts(), period).rows),
+        await styleOf(format, { ports, workspace }),
+      )
     case 'milestones-csv':
     case 'milestones-spreadsheet': {
       const summaries = await inBatches(selectedRows(workspace, selection), async ([id]) =>
         summaryOf(await workspace.journal.readEvents(id), period),
       )
-      return csvText(milestoneTable(summaries), await styleOf(format, workspace))
+      return csvText(milestoneTable(summaries), await styleOf(format, { ports, workspace }))
     }
     case 'hledger':
       return hledgerText(await contracts(), period)
@@ -62,7 +65,7 @@ async function textOf({ format, period, selection }: Input, { workspace, ports }
   }
 }
 
-async function styleOf(format: ExportFormat, { own }: Context['workspace']): Promise<CsvStyle> {
+async function styleOf(format: ExportFormat, context: Pick<Context, 'ports' | 'workspace'>): Promise<CsvStyle> {
   if (!format.endsWith('spreadsheet')) return { for: 'programs' }
-  return { for: 'spreadsheet', decimal: localeStyle((await readSettings(own)).locale).decimal }
+  return { for: 'spreadsheet', decimal: localeStyle((await readSettings(context)).locale).decimal }
 }

@@ -15,16 +15,16 @@ import { currencyTotals, figures, pageOf } from './figures'
 import { checkedPeriod, inBatches, selectedLedgers } from './selected'
 
 /** What a payment summary prints: the contracts named, or those with money in the period or in escrow. */
-export const getPaymentSummary: Handler<'GetPaymentSummary'> = async (input, { workspace, today }) => {
+export const getPaymentSummary: Handler<'GetPaymentSummary'> = async (input, { ports, workspace, today }) => {
   const period = checkedPeriod(input.period)
   if (!period.ok) return period
-  const { journal, own } = workspace
+  const { journal } = workspace
   const isNamed = input.selection.contractIds !== null
   const contracts = (await selectedLedgers(workspace, input.selection)).filter((contract) =>
     belongs(contract, input.period, isNamed),
   )
   const { items, total, next } = pageOf(contracts, input.page)
-  const { us } = await readSettings(own)
+  const { us } = await readSettings({ ports, workspace })
   const partyOf = addressBook(journal, us)
   const summaries = await inBatches(items, async ({ id }) => {
     const summary = summaryOf(await journal.readEvents(id), input.period)

@@ -13,7 +13,10 @@ import { refusalWords } from '../wording/refusalWords'
  * Rule A5: budget − paid − active over as many milestones as there are shares. The results obey A1. Where one share is to
  * blame, the refusal says which: its field is `shares.N`, N counted from 0.
  */
-export const divideBudget: Handler<'DivideBudget'> = async ({ contractId, by, shares }, { workspace, today }) => {
+export const divideBudget: Handler<'DivideBudget'> = async (
+  { contractId, by, shares },
+  { ports, workspace, today },
+) => {
   const contract = await workspace.journal.readContract(contractId)
   if (!contract) return refused(fault('contract-unknown'))
   const total = divisible(contract)
@@ -30,7 +33,7 @@ export const divideBudget: Handler<'DivideBudget'> = async ({ contractId, by, sh
   const minimum = minimumOf(contract.terms)
   const small = division.value.findIndex((amount) => amount < minimum)
   if (small >= 0) {
-    const say = await refusalWords(workspace.own, today)
+    const say = await refusalWords({ ports, workspace, today })
     const limit = amountLimit(minimum, currency)
     const because = say(refusal('amount-below-minimum', { field: 'amount' }, { limit }))
     return refused(by === 'equally' ? because : { ...because, at: { field: shareField(small) } })

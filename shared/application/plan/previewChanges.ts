@@ -9,7 +9,10 @@ import { refusalWords } from '../wording/refusalWords'
 import { changesOf } from './changesView'
 
 /** Show changes (rules P3, P4): what sending the draft now would change, or be refused for. Writes nothing. */
-export const previewChanges: Handler<'PreviewChanges'> = async ({ contractId, side, draft }, { workspace, today }) => {
+export const previewChanges: Handler<'PreviewChanges'> = async (
+  { contractId, side, draft },
+  { ports, workspace, today },
+) => {
   const contract = await workspace.journal.readContract(contractId)
   if (!contract) return refused(fault('contract-unknown'))
   const { plan, faults } = readDraft(contract, draft)
@@ -18,7 +21,7 @@ export const previewChanges: Handler<'PreviewChanges'> = async ({ contractId, si
       ? { type: 'SendChanges', draft, agreed: false }
       : { type: 'SendChangeRequest', draft, requestId: 'preview' as RequestId, message: null }
   const decision = decide(contract, act, { side, on: today, today })
-  const say = await refusalWords(workspace.own, today)
+  const say = await refusalWords({ ports, workspace, today })
   return ok({
     changes: changesOf(contract, plan, draft.dragged),
     faults: faults.map(say),

@@ -15,11 +15,11 @@ import { readSettings } from '../workspace/settings'
 
 /** Rule P10: a stale draft carried to the plan as it is now; what both changed is asked. */
 export const rebaseDraft: Handler<'RebaseDraft'> = async ({ contractId, draft }, { ports, workspace }) => {
-  const { journal, own } = workspace
+  const { journal } = workspace
   const contract = await journal.readContract(contractId)
   if (!contract) return refused(fault('contract-unknown'))
   const { currency } = contract.terms
-  const { locale } = await readSettings(own)
+  const { locale } = await readSettings({ ports, workspace })
   const base = planAt(draft.base, await journal.readEvents(contractId))
   const freshId = () => ports.ids.next() as MilestoneId
   const { conflicts, mine, theirs } = rebase(base, contract.plan, draft.milestones, currency, freshId)

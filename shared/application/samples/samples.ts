@@ -22,7 +22,7 @@ export const enterSamples: Handler<'EnterSamples'> = async (_, context) => {
   const samples = await session.openSamples(ports.journals.open('samples'))
   if (!samples) return refused(fault('sample-failed'))
 
-  const { us } = await readSettings(workspace.own)
+  const { us } = await readSettings({ ports, workspace })
   const ourName = isBlank(us.name) ? 'Studio Nord' : us.name
   const recordedAt = ports.clock.now()
   const commits = SAMPLE_STORIES.map((story) => {

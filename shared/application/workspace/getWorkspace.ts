@@ -7,14 +7,14 @@ import type { Journal } from '../ports'
 import { countWaiting } from './inbox'
 import { readSettings } from './settings'
 
-export const getWorkspace: Handler<'GetWorkspace'> = async (_, { workspace, today }) =>
+export const getWorkspace: Handler<'GetWorkspace'> = async (_, { ports, workspace, today }) =>
   ok({
     state: 'ready',
     today,
     samples: workspace.name === 'samples',
     contracts: workspace.portfolio.size,
     waiting: countWaiting(workspace.portfolio, today),
-    settings: await readSettings(workspace.own),
+    settings: await readSettings({ ports, workspace }),
     imports: await takeBacks(workspace.journal, workspace.portfolio),
   })
 

@@ -1,11 +1,11 @@
 import { type Settings, settingsView } from '../../ipc/views/workspace'
 import { isCurrency } from '../../kernel/currencies'
+import { localeFor } from '../../kernel/locales'
 import { parseAmount } from '../../kernel/money'
 import { ok, refused } from '../../kernel/result'
 import { refusal } from '../../rules/refusals'
 import { fault, wireRefusal } from '../faults'
-import { type Handler, NOTHING } from '../handler'
-import type { Journal } from '../ports'
+import { type Context, type Handler, NOTHING } from '../handler'
 
 const KEY = 'settings'
 
@@ -22,11 +22,15 @@ export const DEFAULT_SETTINGS: Settings = {
   notifications: false,
 }
 
-/** Settings are the user's, whichever workspace is at hand: always of the own store. What an older program didn't know has its default. */
-export async function readSettings(own: Journal): Promise<Settings> {
-  const text = await own.readText(KEY)
-  const read = text === null ? null : settingsView.safeParse({ ...DEFAULT_SETTINGS, ...JSON.parse(text) })
-  return read?.success ? read.data : DEFAULT_SETTINGS
+/**
+ * Settings are the user's, whichever workspace is at hand: always of the own store. What an older program didn't know has its default;
+ * until they are saved, numbers and days are written as the user's system has them.
+ */
+export async function readSettings({ ports, workspace }: Pick<Context, 'ports' | 'workspace'>): Promise<Settings> {
+  const defaults = { ...DEFAULT_SETTINGS, locale: localeFor(ports.systemLocale) }
+  const text = await workspace.own.readText(KEY)
+  const read = text === null ? null : settingsView.safeParse({ ...defaults, ...JSON.parse(text) })
+  return read?.success ? read.data : defaults
 }
 
 export const saveSettings: Handler<'SaveSettings'> = async (settings, { ports, workspace }) => {

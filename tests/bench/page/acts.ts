@@ -13,6 +13,7 @@ export async function actTimes(acts: number): Promise<{ ours: number[]; bare: nu
     clock: { now: () => new Date().toISOString(), today: () => today },
     ids: { next: () => crypto.randomUUID() },
     notifier: { signal: () => undefined },
+    systemLocale: 'en-US',
   })
   const ask = async (call: string, input: object) => {
     const request = JSON.stringify({ call, input })

@@ -22,6 +22,7 @@ function coreOn(own: ReturnType<typeof memoryDatabase>): Ask {
     clock: { now: () => '2026-11-20T09:00:00Z', today: () => '2026-11-20' },
     ids: { next: () => crypto.randomUUID() },
     notifier: { signal: () => undefined },
+    systemLocale: 'en-US',
   })
   return async <Name extends CallName>(call: Name, input: Input<Name>): Promise<Output<Name>> => {
     const answer = JSON.parse(await core.answer(JSON.stringify({ call, input })))

@@ -16,6 +16,7 @@ type Used = Pick<
   | 'exit'
   | 'focus'
   | 'getPath'
+  | 'getSystemLocale'
   | 'getVersion'
   | 'isPackaged'
   | 'name'
@@ -41,6 +42,7 @@ class StandInApp extends EventEmitter implements Used {
   #isEnding = false
 
   whenReady = () => this.#ready
+  getSystemLocale = () => options.context.locale ?? 'en-US'
   getVersion = () => process.env.npm_package_version ?? '0.0.0'
   /** The data folder is called as the program is, until it is set. */
   getPath = (name: string) => {

@@ -17,6 +17,13 @@ describe('settings', () => {
     expect(await again.value('GetWorkspace', {})).toMatchObject({ settings })
   })
 
+  it('write numbers and days as the system does, until another way is chosen', async () => {
+    const core = testCore({ locale: 'de-DE' })
+    expect(await core.value('GetWorkspace', {})).toMatchObject({ settings: { ...DEFAULT_SETTINGS, locale: 'de-DE' } })
+    await core.value('SaveSettings', { ...DEFAULT_SETTINGS, locale: 'en-GB' })
+    expect(await core.value('GetWorkspace', {})).toMatchObject({ settings: { locale: 'en-GB' } })
+  })
+
   it('of a program that knew fewer are kept, with the default for what it didn’t know', async () => {
     const core = testCore({
       wrap: (journal, name) => ({

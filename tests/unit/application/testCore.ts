@@ -67,6 +67,7 @@ export function testCore(options: { today?: string; wrap?: Wrap; stores?: Stores
       },
     },
     notifier: { signal: (signal) => signals.push(signal) },
+    systemLocale: options.locale ?? 'en-US',
     checksAnswers: true,
   })
 
@@ -93,7 +94,7 @@ export function testCore(options: { today?: string; wrap?: Wrap; stores?: Stores
     },
     async restart(onDay = today) {
       await core.close()
-      return testCore({ today: onDay, wrap, stores })
+      return testCore({ ...options, today: onDay, wrap, stores })
     },
     stored: () => {
       const maps = [stores.own, stores.samples].flatMap(({ contracts, answers, texts }) => [contracts, answers, texts])
