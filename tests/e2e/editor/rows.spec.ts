@@ -56,7 +56,7 @@ test('Show changes: a long title is cut off before what happened to it; one rena
   expect((await boxOf(now)).y).toBeGreaterThan((await boxOf(before)).y + 12)
 })
 
-test('a title written from right to left begins at the right, where it is edited and where it is shown', async ({
+test('a title written from right to left begins at its right, and stands below the others in the room', async ({
   openTranche,
 }) => {
   const { page } = await openTranche()
@@ -69,6 +69,8 @@ test('a title written from right to left begins at the right, where it is edited
   await expect(row(page, title).getByText(title)).toHaveCSS('direction', 'rtl')
   await page.getByRole('button', { name: 'Send changes' }).click()
   await expect(row(page, title).getByText(title)).toHaveCSS('direction', 'rtl')
+  const line = await boxOf(row(page, title))
+  expect((await boxOf(row(page, title).getByText(title))).x).toBeLessThan(line.x + line.width / 4)
   const changed = page.getByRole('list', { name: 'History' }).getByRole('listitem').first()
   const before = await boxOf(changed.getByText('100.00').first())
   const now = await boxOf(changed.getByText('250.00').first())
