@@ -1,6 +1,6 @@
 import type { Mark } from '../../../shared/ipc/views/contract'
 
-/** The marks in the order of the rules: what needs us first. */
+/** In the order they are sorted and filtered by: that of the rules, but what is over comes last. */
 export const MARKS: readonly Mark[] = [
   'Needs an answer',
   'Overdue',
