@@ -22,7 +22,9 @@ const RUNS = { numRuns: 60 }
 
 /** What the rules say of the contract at the end of a day, without the ledger. */
 function at({ events }: Told, on: CalendarDay | null) {
-  const contract = fold(events.filter((event) => on === null || event.on <= on))
+  const until = events.filter((event) => on === null || event.on <= on)
+  // An archiving may bear a day before the contract's start: then there is none yet.
+  const contract = until[0]?.type === 'ContractStarted' ? fold(until) : null
   return contract ? { ...contract.money, held: held(contract) } : null
 }
 
