@@ -1,4 +1,5 @@
 import type { ContractId } from '../kernel/ids'
+import { compareTexts } from '../kernel/text'
 import type { Journal } from './ports'
 import { readRow, rowOf, type StoredRow } from './storedRow'
 
@@ -45,12 +46,8 @@ function portfolioOf(rows: Map<ContractId, StoredRow>): Portfolio {
       ordered = null
     },
     inOrder() {
-      ordered ??= [...rows].sort(([idA, a], [idB, b]) => compare(a.title, b.title) || compare(idA, idB))
+      ordered ??= [...rows].sort(([idA, a], [idB, b]) => compareTexts(a.title, b.title) || compareTexts(idA, idB))
       return ordered
     },
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

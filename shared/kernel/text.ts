@@ -27,6 +27,11 @@ export function isBlank(text: string): boolean {
   return INVISIBLE_ONLY.test(text)
 }
 
+/** For an order that no user reads by: of days, codes and ids, by code unit and the same in every locale. */
+export function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
 /** Length in code points (rule P13), not in UTF-16 units. */
 export function codePoints(text: string): number {
   let count = 0

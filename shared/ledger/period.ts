@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../kernel/calendarDay'
 import type { Minor } from '../kernel/money'
+import { compareTexts } from '../kernel/text'
 import type { LedgerContract } from './movements'
 import { escrowChange, type Movement } from './postings'
 
@@ -112,16 +113,14 @@ function movedIn(contracts: readonly LedgerContract[], period: Period): readonly
       else days.set(movement.on, [{ contract, movement }])
     }
   }
-  return [...days].sort(([a], [b]) => compare(a, b)).map(([, moved]) => moved)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return [...days].sort(([a], [b]) => compareTexts(a, b)).map(([, moved]) => moved)
 }
 
 /** The ledger of a period over any contracts: movements with running balances, and what they add up to. */
 export function ledgerPeriod(contracts: readonly LedgerContract[], period: Period): LedgerPeriod {
-  const totals = new Map([...totalsBy(contracts, period, ({ currency }) => currency)].sort(([a], [b]) => compare(a, b)))
+  const totals = new Map(
+    [...totalsBy(contracts, period, ({ currency }) => currency)].sort(([a], [b]) => compareTexts(a, b)),
+  )
   const balances = new Map([...totals].map(([currency, { opening }]) => [currency, opening]))
   const rows: LedgerRow[] = []
   for (const day of movedIn(contracts, period)) {

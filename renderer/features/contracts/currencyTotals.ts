@@ -1,6 +1,6 @@
 import type { ContractRow } from '../../../shared/ipc/views/contract'
 import { plainAmount, readStoredAmount } from '../../../shared/kernel/money'
-import { compareTexts } from './sorting'
+import { compareTexts } from '../../../shared/kernel/text'
 
 export interface CurrencyTotals {
   readonly currency: string

@@ -1,4 +1,5 @@
 import type { ContractRow } from '../../../shared/ipc/views/contract'
+import { compareTexts } from '../../../shared/kernel/text'
 import { createCollation } from './collation'
 import { MARKS } from './marks'
 
@@ -76,11 +77,6 @@ function comparison(by: SortKey): Comparison {
     case 'paid':
       return (a, b) => compareTexts(a.row.currency, b.row.currency) || compareAmounts(a.row[by], b.row[by])
   }
-}
-
-/** By code unit. */
-export function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** Plain decimals of one currency have the same number of decimals: the longer is the greater. */

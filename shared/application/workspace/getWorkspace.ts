@@ -1,5 +1,6 @@
 import type { ReadyWorkspace } from '../../ipc/views/workspace'
 import { ok } from '../../kernel/result'
+import { compareTexts } from '../../kernel/text'
 import type { Handler } from '../handler'
 import { type ImportRecord, readImportRecords } from '../import/importRecord'
 import type { Portfolio } from '../portfolio'
@@ -22,12 +23,8 @@ export const getWorkspace: Handler<'GetWorkspace'> = async (_, { ports, workspac
 async function takeBacks(journal: Journal, portfolio: Portfolio): Promise<ReadyWorkspace['imports']> {
   const records = (await readImportRecords(journal)).filter((record) => isUntouched(record, portfolio))
   return records
-    .sort((a, b) => latestFirst(a.on, b.on) || latestFirst(a.at ?? '', b.at ?? ''))
+    .sort((a, b) => compareTexts(b.on, a.on) || compareTexts(b.at ?? '', a.at ?? ''))
     .map(({ importId, fileName, on, contracts }) => ({ importId, fileName, on, contracts: contracts.length }))
-}
-
-function latestFirst(a: string, b: string): number {
-  return a < b ? 1 : a > b ? -1 : 0
 }
 
 function isUntouched({ result, contracts }: ImportRecord, portfolio: Portfolio): boolean {

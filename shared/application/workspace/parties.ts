@@ -1,6 +1,6 @@
 import { type Party, party } from '../../ipc/views/workspace'
 import { ok, refused } from '../../kernel/result'
-import { codePoints, isBlank, normaliseLine } from '../../kernel/text'
+import { codePoints, compareTexts, isBlank, normaliseLine } from '../../kernel/text'
 import { refusal } from '../../rules/refusals'
 import { LONGEST_LINE } from '../../rules/terms'
 import { counterpartyOf } from '../contracts/contractRow'
@@ -19,7 +19,7 @@ export const getParties: Handler<'GetParties'> = async (_, { workspace }) => {
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   const saved = new Map((await savedParties(workspace.journal)).map((one) => [one.name, one]))
-  const names = [...new Set([...saved.keys(), ...counts.keys()])].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  const names = [...new Set([...saved.keys(), ...counts.keys()])].sort(compareTexts)
   return ok(
     names.map((name) => ({
       party: saved.get(name) ?? { name, email: '', address: '', taxNumber: '' },
